@@ -1,0 +1,47 @@
+package org.lindung.basics;
+
+import org.lindung.value.Text;
+import org.lindung.value.ViolationCode;
+
+/** What can be wrong with the basic values. */
+public enum BasicsViolation implements ViolationCode {
+    /** A range ends before it starts, or on the day it starts. */
+    RANGE_EMPTY("range-empty", "the range must end after it starts", "rentang harus berakhir setelah mulai"),
+    /** Not a date, or not one of the three allowed precisions. */
+    DATE_FORMAT(
+            "date-format",
+            "a date is written 2001-03-12, or 2001-03 or 2001 if less is known",
+            "tanggal ditulis 2001-03-12, atau 2001-03 atau 2001 bila hanya itu yang diketahui"),
+    /** The parts are in order but no such day exists, as 30 February. */
+    NO_SUCH_DATE("no-such-date", "there is no such day in the calendar", "tanggal tersebut tidak ada dalam kalender"),
+    /** An amount has more decimals than its currency. */
+    MONEY_SCALE(
+            "money-scale",
+            "the amount has more than the {limit} decimals of its currency",
+            "jumlah memiliki lebih dari {limit} desimal untuk mata uangnya"),
+    /** A quantity below zero. */
+    QUANTITY_NEGATIVE("quantity-negative", "a quantity is not below zero", "kuantitas tidak boleh di bawah nol"),
+    /** Least is above most. */
+    INTERVAL_REVERSED(
+            "interval-reversed",
+            "the least possible value must be below the greatest",
+            "nilai terkecil harus di bawah nilai terbesar");
+
+    private final String code;
+    private final Text text;
+
+    BasicsViolation(String code, String en, String id) {
+        this.code = code;
+        this.text = Text.of(en, id);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

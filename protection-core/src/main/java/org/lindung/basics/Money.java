@@ -1,0 +1,101 @@
+package org.lindung.basics;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Map;
+import org.lindung.value.Invariants;
+
+/**
+ * An amount of one currency, never rounded in silence. The scale is the one of the currency (ISO 4217), so that equal
+ * amounts are equal values.
+ *
+ * @param amount the amount, in whole units of the currency
+ * @param currency the currency
+ */
+public record Money(BigDecimal amount, Currency currency) implements Serializable, Comparable<Money> {
+
+    /**
+     * Brings the amount to the currency's scale and refuses one that would lose digits.
+     *
+     * @param amount the amount
+     * @param currency the currency
+     */
+    public Money {
+        int decimals = Math.max(currency.getDefaultFractionDigits(), 0);
+        boolean exact = amount.stripTrailingZeros().scale() <= decimals;
+        Invariants.check()
+                .that(exact, BasicsViolation.MONEY_SCALE, "/amount", Map.of("limit", String.valueOf(decimals)))
+                .orThrow();
+        amount = amount.setScale(decimals, RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * An amount by its written number and currency code.
+     *
+     * @param currency ISO 4217 code, {@code IDR}
+     * @param amount the number, {@code 370000}
+     * @return the money
+     * @throws IllegalArgumentException for an unknown currency, a text that is no number, or too many decimals
+     */
+    public static Money of(String currency, String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+    }
+
+    /**
+     * Rupiah, which is used without decimals.
+     *
+     * @param rupiah whole rupiah
+     * @return the money
+     */
+    public static Money rupiah(long rupiah) {
+        return new Money(BigDecimal.valueOf(rupiah), Currency.getInstance("IDR"));
+    }
+
+    /**
+     * The sum of two amounts of one currency.
+     *
+     * @param other the other amount
+     * @return the sum
+     * @throws IllegalArgumentException for another currency
+     */
+    public Money plus(Money other) {
+        return new Money(amount.add(sameCurrency(other).amount), currency);
+    }
+
+    /**
+     * The difference of two amounts of one currency.
+     *
+     * @param other what is taken away
+     * @return the difference, which may be below zero
+     * @throws IllegalArgumentException for another currency
+     */
+    public Money minus(Money other) {
+        return new Money(amount.subtract(sameCurrency(other).amount), currency);
+    }
+
+    /**
+     * Compares two amounts of one currency.
+     *
+     * @param other the other amount
+     * @return below, at or above zero
+     * @throws IllegalArgumentException for another currency: amounts of two currencies have no order
+     */
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(sameCurrency(other).amount);
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("amounts of different currencies do not mix");
+        }
+        return other;
+    }
+
+    @Override
+    public String toString() {
+        return currency.getCurrencyCode() + " " + amount.toPlainString();
+    }
+}

@@ -1,0 +1,153 @@
+package org.lindung.basics;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lindung.value.InvalidValueException;
+import org.lindung.value.Violation;
+
+/**
+ * A date as precisely as it is known: a year, a month, or a day. Many birth dates in villages are known by the year
+ * only; writing 1 January for them would be a lie that decides ages.
+ *
+ * @param year the year, 1 to 9999
+ * @param month the month, 1 to 12, or 0 if only the year is known
+ * @param day the day of the month, or 0 if no day is known
+ */
+public record PartialDate(int year, int month, int day) implements Serializable {
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+    /**
+     * Refuses days that the calendar does not have.
+     *
+     * @param year the year, 1 to 9999
+     * @param month the month, 1 to 12, or 0 if only the year is known
+     * @param day the day of the month, or 0 if no day is known
+     */
+    public PartialDate {
+        boolean exists = year >= 1 && year <= 9999 && month >= 0 && month <= 12 && day >= 0;
+        if (exists && day > 0) {
+            exists = month > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
+        }
+        if (!exists) {
+            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
+        }
+    }
+
+    /**
+     * Only the year is known.
+     *
+     * @param year the year
+     * @return the date
+     */
+    public static PartialDate of(int year) {
+        return new PartialDate(year, 0, 0);
+    }
+
+    /**
+     * The month is known.
+     *
+     * @param year the year
+     * @param month the month, 1 to 12
+     * @return the date
+     */
+    public static PartialDate of(int year, int month) {
+        return new PartialDate(year, YearMonth.of(year, month).getMonthValue(), 0);
+    }
+
+    /**
+     * The day is known.
+     *
+     * @param date the day
+     * @return the date
+     */
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /**
+     * Reads {@code 2001}, {@code 2001-03} or {@code 2001-03-12}.
+     *
+     * @param text the written date
+     * @return the date
+     * @throws InvalidValueException with {@code date-format} or {@code no-such-date}
+     */
+    public static PartialDate parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.DATE_FORMAT, "")));
+        }
+        try {
+            int year = Integer.parseInt(matcher.group(1));
+            if (matcher.group(3) != null) {
+                return of(LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
+            }
+            return matcher.group(2) != null ? of(year, Integer.parseInt(matcher.group(2))) : of(year);
+        } catch (DateTimeException noSuchDate) {
+            // the cause would repeat the date, which is usually somebody's
+            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
+        }
+    }
+
+    /**
+     * The first day that this can be.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate earliest() {
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    }
+
+    /**
+     * The last day that this can be.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate latest() {
+        int lastMonth = month == 0 ? 12 : month;
+        return day > 0 ? earliest() : YearMonth.of(year, lastMonth).atEndOfMonth();
+    }
+
+    /**
+     * The day, if it is known.
+     *
+     * @return the day or empty
+     */
+    public Optional<LocalDate> exact() {
+        return day > 0 ? Optional.of(earliest()) : Optional.empty();
+    }
+
+    /**
+     * Completed years from this date to a day: the age of somebody born on it.
+     *
+     * @param asOf the day
+     * @param leapDay when somebody born on 29 February completes a year
+     * @return the years if they are certain, else the bounds between which they lie; negative before this date
+     */
+    public Answer<Integer> completedYears(LocalDate asOf, LeapDayBirthday leapDay) {
+        return Answer.between(completedYears(latest(), asOf, leapDay), completedYears(earliest(), asOf, leapDay));
+    }
+
+    private static int completedYears(LocalDate from, LocalDate asOf, LeapDayBirthday leapDay) {
+        int years = Period.between(from, asOf).getYears();
+        boolean dayBeforeFirstOfMarch = asOf.getMonthValue() == 2 && asOf.getDayOfMonth() == 28 && !asOf.isLeapYear();
+        boolean bornOnLeapDay = from.getMonthValue() == 2 && from.getDayOfMonth() == 29;
+        return leapDay == LeapDayBirthday.ON_28_FEBRUARY && bornOnLeapDay && dayBeforeFirstOfMarch && asOf.isAfter(from)
+                ? years + 1
+                : years;
+    }
+
+    /** The written form that {@link #parse(String)} reads. */
+    @Override
+    public String toString() {
+        if (month == 0) {
+            return "%04d".formatted(year);
+        }
+        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lindung.law;
+
+import java.io.Serializable;
+import org.lindung.value.Language;
+
+/**
+ * A place in a legal instrument, down to the letter.
+ *
+ * @param instrument the instrument
+ * @param article number of the article (<i>Pasal</i>), or empty for the instrument as a whole
+ * @param paragraph number of the paragraph (<i>ayat</i>), or empty
+ * @param letter letter of the item (<i>huruf</i>), or empty
+ * @param explanation whether the official explanation (<i>Penjelasan</i>) of the place is meant
+ */
+public record Citation(LegalInstrument instrument, String article, String paragraph, String letter, boolean explanation)
+        implements Serializable {
+
+    /**
+     * The same article, narrowed to a paragraph.
+     *
+     * @param paragraph number of the paragraph, {@code 1}
+     * @return the citation
+     */
+    public Citation paragraph(String paragraph) {
+        return new Citation(instrument, article, paragraph, letter, explanation);
+    }
+
+    /**
+     * The same place, narrowed to a letter.
+     *
+     * @param letter the letter, {@code a}
+     * @return the citation
+     */
+    public Citation letter(String letter) {
+        return new Citation(instrument, article, paragraph, letter, explanation);
+    }
+
+    /**
+     * The official explanation of this place.
+     *
+     * @return the citation of the explanation
+     */
+    public Citation explained() {
+        return new Citation(instrument, article, paragraph, letter, true);
+    }
+
+    /**
+     * As a lawyer writes it.
+     *
+     * @param language the reader's language
+     * @return {@code UU 18/2017 art. 5 letter a} or {@code Pasal 5 huruf a UU 18/2017}
+     */
+    public String in(Language language) {
+        if (language == Language.INDONESIAN) {
+            return (explanation ? "Penjelasan " : "")
+                    + (article.isEmpty() ? "" : "Pasal " + article + " ")
+                    + (paragraph.isEmpty() ? "" : "ayat (" + paragraph + ") ")
+                    + (letter.isEmpty() ? "" : "huruf " + letter + " ")
+                    + instrument.shortName();
+        }
+        return (explanation ? "Explanation of " : "")
+                + instrument.shortName()
+                + (article.isEmpty() ? "" : " art. " + article)
+                + (paragraph.isEmpty() ? "" : "(" + paragraph + ")")
+                + (letter.isEmpty() ? "" : " letter " + letter);
+    }
+
+    /**
+     * Stable identifier in the Akoma Ntoso naming convention, with the portion after a tilde.
+     *
+     * @return {@code /akn/id/act/uu/2017/18/~art_5__point_a}
+     */
+    public String id() {
+        if (article.isEmpty()) {
+            return instrument.id();
+        }
+        return instrument.id()
+                + (explanation ? "/!explanation" : "/")
+                + "~art_"
+                + article
+                + (paragraph.isEmpty() ? "" : "__para_" + paragraph)
+                + (letter.isEmpty() ? "" : "__point_" + letter);
+    }
+
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,149 @@
+package org.lindung.migrant;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+import org.lindung.area.VillageCode;
+import org.lindung.basics.Answer;
+import org.lindung.basics.PartialDate;
+import org.lindung.privacy.DataCategory;
+import org.lindung.privacy.PersonalData;
+import org.lindung.value.ProtectionStyle;
+import org.lindung.value.Violation;
+
+/**
+ * A person who will work, works or has worked abroad.
+ *
+ * <p>Local term: <i>Pekerja Migran Indonesia</i>, UU 18/2017 art. 1(2). No test of legality is part of the term.
+ */
+@Value.Immutable
+@ProtectionStyle
+public sealed interface Migrant extends Serializable permits ImmutableMigrant {
+    /**
+     * Case-management number of the record; never a national identity number.
+     *
+     * @return the id
+     */
+    MigrantId getId();
+
+    /**
+     * Name as written in the identity document.
+     *
+     * @return the name, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.IDENTITY)
+    @Value.Redacted
+    @Value.Default
+    default Answer<PersonName> getName() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * National identity number.
+     *
+     * @return the number, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.IDENTITY)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Nik> getNik() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Date of birth, as precise as it is known.
+     *
+     * @return the date, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.IDENTITY)
+    @Value.Redacted
+    @Value.Default
+    default Answer<PartialDate> getBirthDate() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Sex as recorded.
+     *
+     * @return the sex, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.IDENTITY)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Sex> getSex() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Marital status as recorded.
+     *
+     * @return the status, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.FAMILY)
+    @Value.Redacted
+    @Value.Default
+    default Answer<MaritalStatus> getMaritalStatus() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Highest completed schooling.
+     *
+     * @return the level, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.EDUCATION)
+    @Value.Redacted
+    @Value.Default
+    default Answer<EducationLevel> getEducation() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Home village.
+     *
+     * @return the official code, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.LOCATION)
+    @Value.Redacted
+    @Value.Default
+    default Answer<VillageCode> getHomeVillage() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * What looks odd in the data but is no reason to refuse it: a NIK that contradicts the birth date or the sex. Either
+     * of the two may be the wrong one.
+     *
+     * @return warnings with paths, without values
+     */
+    default List<Violation> doubts() {
+        List<Violation> doubts = new ArrayList<>();
+        getNik().toOptional().ifPresent(nik -> {
+            if (getBirthDate()
+                    .toOptional()
+                    .filter(birthDate -> !nik.agreesWith(birthDate))
+                    .isPresent()) {
+                doubts.add(Violation.of(MigrantViolation.NIK_BIRTH_DATE_DIFFERS, "/nik"));
+            }
+            if (getSex().toOptional().filter(sex -> sex != nik.sex()).isPresent()) {
+                doubts.add(Violation.of(MigrantViolation.NIK_SEX_DIFFERS, "/nik"));
+            }
+        });
+        return doubts;
+    }
+
+    /**
+     * Starts a migrant.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds migrants; every answer that is not set is {@code not-asked}. */
+    final class Builder extends ImmutableMigrant.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package org.lindung.migrant;
+
+import java.util.regex.Pattern;
+import org.lindung.basics.TextValue;
+import org.lindung.value.Invariants;
+
+/**
+ * A job by its code of the International Standard Classification of Occupations, ISCO-08, at any of its four levels.
+ *
+ * @param value one to four digits, {@code 9111} for domestic cleaners and helpers
+ */
+public record Occupation(String value) implements TextValue {
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,4}");
+
+    /**
+     * Refuses any other form.
+     *
+     * @param value the code
+     */
+    public Occupation {
+        Invariants.check()
+                .that(FORM.matcher(value).matches(), MigrantViolation.OCCUPATION_FORMAT, "")
+                .orThrow();
+    }
+
+    /**
+     * Makes an occupation.
+     *
+     * @param value the code
+     * @return the occupation
+     * @throws org.lindung.value.InvalidValueException with {@code occupation-format}
+     */
+    public static Occupation of(String value) {
+        return new Occupation(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

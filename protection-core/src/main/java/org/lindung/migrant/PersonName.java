@@ -1,0 +1,54 @@
+package org.lindung.migrant;
+
+import java.util.Map;
+import org.lindung.basics.TextValue;
+import org.lindung.privacy.DataCategory;
+import org.lindung.privacy.PersonalData;
+import org.lindung.value.Invariants;
+import org.lindung.value.ValueViolation;
+
+/**
+ * The name of a person as one text, as the identity document writes it. Many people in Indonesia have one name only, so
+ * there is no first and last name here. Any script.
+ *
+ * @param value the name, 1 to 200 characters
+ */
+@PersonalData(DataCategory.IDENTITY)
+public record PersonName(String value) implements TextValue {
+    /** The most characters that a name may have. */
+    public static final int MAX_LENGTH = 200;
+
+    /**
+     * Refuses blank, overlong and unprintable names; outer white space is taken off.
+     *
+     * @param value the name
+     */
+    public PersonName {
+        value = value.strip();
+        Invariants.check()
+                .that(!value.isEmpty(), ValueViolation.BLANK, "")
+                .that(
+                        value.length() <= MAX_LENGTH,
+                        ValueViolation.TOO_LONG,
+                        "",
+                        Map.of("limit", String.valueOf(MAX_LENGTH)))
+                .that(value.chars().noneMatch(Character::isISOControl), MigrantViolation.NAME_CONTROL_CHARACTER, "")
+                .orThrow();
+    }
+
+    /**
+     * Makes a name.
+     *
+     * @param value the name
+     * @return the name
+     * @throws org.lindung.value.InvalidValueException for a blank, overlong or unprintable name
+     */
+    public static PersonName of(String value) {
+        return new PersonName(value);
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

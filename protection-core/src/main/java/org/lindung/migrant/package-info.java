@@ -1,0 +1,10 @@
+/**
+ * The person who will work, works or has worked abroad, and the journey: start at {@link org.lindung.migrant.Migrant}
+ * and {@link org.lindung.migrant.Migration}.
+ *
+ * <p>No rule of law is decided here; see {@code org.lindung.eligibility}.
+ */
+@NullMarked
+package org.lindung.migrant;
+
+import org.jspecify.annotations.NullMarked;
