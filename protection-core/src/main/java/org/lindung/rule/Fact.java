@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
-import org.lindung.basics.LeapDayBirthday;
 import org.lindung.basics.PartialDate;
 import org.lindung.privacy.DataCategory;
 import org.lindung.value.Text;
@@ -75,7 +76,7 @@ public final class Fact<F, T> {
     Answer<T> read(F facts, LocalDate on) {
         Answer<T> answer = reader.apply(facts, on);
         boolean notApplicable = answer.absence()
-                .filter(reason -> reason == org.lindung.basics.AbsenceReason.NOT_APPLICABLE)
+                .filter(reason -> reason == AbsenceReason.NOT_APPLICABLE)
                 .isPresent();
         return notApplicable && readingOfNotApplicable != null ? readingOfNotApplicable : answer;
     }
@@ -368,18 +369,17 @@ public final class Fact<F, T> {
         }
 
         /**
-         * The age of a person in completed years on the day that the question is about.
+         * The age of a person on the day that the question is about.
          *
-         * @param leapDay when somebody born on 29 February completes a year
          * @param birthDate reads the birth date
          * @param <F> what it is read from
          * @return the fact
          */
-        public <F> Fact<F, Integer> age(LeapDayBirthday leapDay, Function<? super F, Answer<PartialDate>> birthDate) {
+        public <F> Fact<F, Age> age(Function<? super F, Answer<PartialDate>> birthDate) {
             return finish(
                     List.of(),
                     Text.of("completed years", "tahun penuh"),
-                    (facts, on) -> birthDate.apply(facts).flatMap(date -> date.completedYears(on, leapDay)));
+                    (facts, on) -> birthDate.apply(facts).flatMap(date -> date.ageOn(on)));
         }
 
         private <F, T> Fact<F, T> finish(

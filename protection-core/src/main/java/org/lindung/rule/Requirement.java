@@ -21,7 +21,7 @@ import org.lindung.value.Text;
  *         .titled("Minimum age", "Usia minimum")
  *         .under(ARTICLE_5_A)
  *         .inForce(DateRange.from(LocalDate.of(2017, 11, 22)))
- *         .asks(AGE.atLeast(18));
+ *         .asks(AGE.atLeast(Age.ofYears(18)));
  * }</pre>
  *
  * @param <F> what the facts are read from
