@@ -97,7 +97,7 @@ public final class Finding<F> {
     }
 
     private List<Set<Fact<F, ?>>> sets(MinimalSets.Question question, Condition<F> condition) {
-        return new MinimalSets<>(question, evidence).of(condition, true);
+        return new MinimalSets<>(question, condition, evidence).find();
     }
 
     @Override
