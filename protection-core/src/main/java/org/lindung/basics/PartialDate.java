@@ -3,7 +3,6 @@ package org.lindung.basics;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -133,10 +132,14 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     }
 
     private static Age age(LocalDate birth, LocalDate asOf) {
-        boolean bornOnLeapDay = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
-        boolean dayBeforeFirstOfMarch = asOf.getMonthValue() == 2 && asOf.getDayOfMonth() == 28 && !asOf.isLeapYear();
-        return new Age(
-                Period.between(birth, asOf).getYears(), bornOnLeapDay && dayBeforeFirstOfMarch && asOf.isAfter(birth));
+        LocalDate birthday = birth.withYear(asOf.getYear());
+        int years = asOf.getYear() - birth.getYear();
+        if (asOf.isBefore(birthday)) {
+            return Age.ofYears(years - 1);
+        }
+        // in a year without 29 February, withYear falls back to the 28th
+        boolean fellBack = birthday.getDayOfMonth() < birth.getDayOfMonth();
+        return fellBack && asOf.equals(birthday) ? Age.inDoubtWhether(years) : Age.ofYears(years);
     }
 
     /** The written form that {@link #parse(String)} reads. */
