@@ -145,9 +145,7 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     /** The written form that {@link #parse(String)} reads. */
     @Override
     public String toString() {
-        if (month == 0) {
-            return "%04d".formatted(year);
-        }
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        // not by a format, whose digits would follow the locale of the machine
+        return earliest().toString().substring(0, month == 0 ? 4 : day == 0 ? 7 : 10);
     }
 }
