@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,12 @@ public record PartialDate(int year, int month, int day) implements Serializable 
             exists = month > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
         }
         if (!exists) {
-            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
+            throw noSuchDate();
         }
+    }
+
+    private static InvalidValueException noSuchDate() {
+        return new InvalidValueException(List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
     }
 
     /**
@@ -43,6 +48,7 @@ public record PartialDate(int year, int month, int day) implements Serializable 
      *
      * @param year the year
      * @return the date
+     * @throws InvalidValueException with {@code no-such-date}
      */
     public static PartialDate of(int year) {
         return new PartialDate(year, 0, 0);
@@ -54,9 +60,13 @@ public record PartialDate(int year, int month, int day) implements Serializable 
      * @param year the year
      * @param month the month, 1 to 12
      * @return the date
+     * @throws InvalidValueException with {@code no-such-date}
      */
     public static PartialDate of(int year, int month) {
-        return new PartialDate(year, YearMonth.of(year, month).getMonthValue(), 0);
+        if (month == 0) {
+            throw noSuchDate();
+        }
+        return new PartialDate(year, month, 0);
     }
 
     /**
@@ -79,7 +89,7 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     public static PartialDate parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.DATE_FORMAT, "")));
+            throw new InvalidValueException(List.of(Violation.of(BasicsViolation.DATE_FORMAT, "")));
         }
         try {
             int year = Integer.parseInt(matcher.group(1));
@@ -89,7 +99,7 @@ public record PartialDate(int year, int month, int day) implements Serializable 
             return matcher.group(2) != null ? of(year, Integer.parseInt(matcher.group(2))) : of(year);
         } catch (DateTimeException noSuchDate) {
             // the cause would repeat the date, which is usually somebody's
-            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
+            throw noSuchDate();
         }
     }
 
