@@ -71,12 +71,12 @@ public record Citation(LegalInstrument instrument, String article, String paragr
      * @return {@code /akn/id/act/uu/2017/18/~art_5__point_a}
      */
     public String id() {
+        String work = instrument.id() + (explanation ? "/!explanation" : "");
         if (article.isEmpty()) {
-            return instrument.id();
+            return work;
         }
-        return instrument.id()
-                + (explanation ? "/!explanation" : "/")
-                + "~art_"
+        return work
+                + (explanation ? "~art_" : "/~art_")
                 + article
                 + (paragraph.isEmpty() ? "" : "__para_" + paragraph)
                 + (letter.isEmpty() ? "" : "__point_" + letter);
