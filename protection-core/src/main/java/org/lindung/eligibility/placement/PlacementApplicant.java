@@ -13,6 +13,7 @@ import org.lindung.migrant.Migration;
 import org.lindung.migrant.PermissionSigner;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
+import org.lindung.value.Doubtful;
 import org.lindung.value.ProtectionStyle;
 import org.lindung.value.Violation;
 
@@ -24,7 +25,7 @@ import org.lindung.value.Violation;
  */
 @Value.Immutable
 @ProtectionStyle
-public sealed interface PlacementApplicant extends Serializable permits ImmutablePlacementApplicant {
+public sealed interface PlacementApplicant extends Doubtful, Serializable permits ImmutablePlacementApplicant {
     /**
      * The person.
      *
@@ -124,6 +125,7 @@ public sealed interface PlacementApplicant extends Serializable permits Immutabl
      *
      * @return warnings with paths from this value
      */
+    @Override
     default List<Violation> doubts() {
         List<Violation> doubts = new ArrayList<>();
         getMigrant().doubts().forEach(doubt -> doubts.add(doubt.under("/migrant")));
