@@ -123,23 +123,20 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     }
 
     /**
-     * Completed years from this date to a day: the age of somebody born on it.
+     * The age, on a day, of somebody born on this date.
      *
      * @param asOf the day
-     * @param leapDay when somebody born on 29 February completes a year
-     * @return the years if they are certain, else the bounds between which they lie; negative before this date
+     * @return the age if it is certain, else the ages between which it lies
      */
-    public Answer<Integer> completedYears(LocalDate asOf, LeapDayBirthday leapDay) {
-        return Answer.between(completedYears(latest(), asOf, leapDay), completedYears(earliest(), asOf, leapDay));
+    public Answer<Age> ageOn(LocalDate asOf) {
+        return Answer.between(age(latest(), asOf), age(earliest(), asOf));
     }
 
-    private static int completedYears(LocalDate from, LocalDate asOf, LeapDayBirthday leapDay) {
-        int years = Period.between(from, asOf).getYears();
+    private static Age age(LocalDate birth, LocalDate asOf) {
+        boolean bornOnLeapDay = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
         boolean dayBeforeFirstOfMarch = asOf.getMonthValue() == 2 && asOf.getDayOfMonth() == 28 && !asOf.isLeapYear();
-        boolean bornOnLeapDay = from.getMonthValue() == 2 && from.getDayOfMonth() == 29;
-        return leapDay == LeapDayBirthday.ON_28_FEBRUARY && bornOnLeapDay && dayBeforeFirstOfMarch && asOf.isAfter(from)
-                ? years + 1
-                : years;
+        return new Age(
+                Period.between(birth, asOf).getYears(), bornOnLeapDay && dayBeforeFirstOfMarch && asOf.isAfter(birth));
     }
 
     /** The written form that {@link #parse(String)} reads. */

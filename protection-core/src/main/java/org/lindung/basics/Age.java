@@ -1,0 +1,49 @@
+package org.lindung.basics;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * An age in completed years, exact even where the calendar is not: somebody born on 29 February is, on 28 February of a
+ * year without that day, already a year older by one reading and not yet by the other. Indonesian placement law does not
+ * choose, so such an age is <i>in doubt</i>: it lies between the two.
+ *
+ * @param years the years that are completed by every reading; below zero before birth
+ * @param inDoubt whether by one reading another year is completed on this day
+ */
+public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serializable {
+    private static final Comparator<Age> ORDER =
+            Comparator.comparingInt(Age::years).thenComparing(Age::inDoubt);
+
+    /**
+     * An age that every reading agrees on.
+     *
+     * @param years completed years
+     * @return the age
+     */
+    public static Age ofYears(int years) {
+        return new Age(years, false);
+    }
+
+    /**
+     * The age of somebody born on 29 February on the day on which it is in doubt whether they complete these years.
+     *
+     * @param years the years that are completed by one reading and not by the other
+     * @return the age, below {@code ofYears(years)} and above every lower one
+     */
+    public static Age inDoubtWhether(int years) {
+        return new Age(years - 1, true);
+    }
+
+    /** An age in doubt lies between the two ages that it may be. */
+    @Override
+    public int compareTo(Age other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Masked, because most ages are somebody's. */
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

@@ -1,0 +1,175 @@
+package org.lindung.rule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
+
+/**
+ * The answer of a rule book for one set of facts on one day: outcome, findings, and on request the reasons for a no and
+ * the questions that would settle what is open. Reads the facts and never shows their values.
+ *
+ * @param <F> what the facts are read from
+ */
+public final class Assessment<F> {
+    private final RuleBook<F> book;
+    private final LocalDate asOf;
+    private final Evidence<F> evidence;
+    private final List<Finding<F>> findings;
+    private final Outcome outcome;
+
+    Assessment(RuleBook<F> book, LocalDate asOf, Evidence<F> evidence, List<Finding<F>> findings) {
+        this.book = book;
+        this.asOf = asOf;
+        this.evidence = evidence;
+        this.findings = List.copyOf(findings);
+        this.outcome = Outcome.of(findings);
+    }
+
+    /**
+     * The book that was asked.
+     *
+     * @return the book
+     */
+    public RuleBook<F> book() {
+        return book;
+    }
+
+    /**
+     * The day of the event that was asked about.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * The answer.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * What came of every requirement in force on the day.
+     *
+     * @return the findings in the order of the book
+     */
+    public List<Finding<F>> findings() {
+        return findings;
+    }
+
+    /**
+     * What came of the requirements with one status.
+     *
+     * @param status the status
+     * @return the findings in the order of the book
+     */
+    public List<Finding<F>> findings(FindingStatus status) {
+        return findings.stream().filter(finding -> finding.status() == status).toList();
+    }
+
+    /**
+     * The findings for a no. Each of them alone suffices for it, so each is a minimal set.
+     *
+     * @return the findings that are not met, those with the smallest reason first; empty unless the outcome is {@link
+     *     Outcome#NOT_ELIGIBLE}
+     */
+    public List<Finding<F>> reasons() {
+        return findings(FindingStatus.NOT_MET).stream()
+                .sorted(Comparator.comparingInt(finding ->
+                        finding.reasons().stream().mapToInt(Set::size).min().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /**
+     * What to ask so that an open assessment can be settled: first what could settle it alone, then what was not refused
+     * before, what is cheapest to answer, and what is least sensitive.
+     *
+     * @return the questions, best first; empty unless the outcome is {@link Outcome#UNDETERMINED}
+     */
+    public List<Question<F>> questions() {
+        if (outcome != Outcome.UNDETERMINED) {
+            return List.of();
+        }
+        List<Finding<F>> open = findings(FindingStatus.UNDETERMINED);
+        Map<Fact<F, ?>, Set<Provision>> grounds = new LinkedHashMap<>();
+        for (Finding<F> finding : open) {
+            for (Fact<F, ?> fact : finding.openFacts()) {
+                grounds.computeIfAbsent(fact, any -> new LinkedHashSet<>())
+                        .add(finding.requirement().provision());
+            }
+        }
+        return grounds.entrySet().stream()
+                .map(entry -> new Question<>(
+                        entry.getKey(),
+                        List.copyOf(entry.getValue()),
+                        settlesAlone(entry.getKey(), open),
+                        evidence.about(entry.getKey()).absence()))
+                .sorted(Comparator.comparing((Question<F> question) -> !question.settlesAlone())
+                        .thenComparing(Question::wasRefused)
+                        .thenComparing(question -> question.fact().answerers().get(0))
+                        .thenComparing(question -> question.fact().category()))
+                .toList();
+    }
+
+    /** A fact settles the assessment alone if it can make one finding fail, or is all that every open finding waits for. */
+    private static <F> boolean settlesAlone(Fact<F, ?> fact, List<Finding<F>> open) {
+        Set<Fact<F, ?>> alone = Set.of(fact);
+        return open.stream().anyMatch(finding -> finding.toFail().contains(alone))
+                || open.stream().allMatch(finding -> finding.toSatisfy().contains(alone));
+    }
+
+    /**
+     * The weakest kind of source that the answer rests on, among the requirements that apply.
+     *
+     * @return the kind; {@link SourceKind#UNVERIFIED} if no requirement applies
+     */
+    public SourceKind weakestSource() {
+        return grounds().stream()
+                .map(Provision::source)
+                .max(Comparator.naturalOrder())
+                .orElse(SourceKind.UNVERIFIED);
+    }
+
+    /**
+     * The oldest verification of a provision that the answer rests on, among the requirements that apply.
+     *
+     * @return the day; {@link LocalDate#MIN} if no requirement applies
+     */
+    public LocalDate oldestVerification() {
+        return grounds().stream()
+                .map(Provision::verifiedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private List<Provision> grounds() {
+        return findings.stream()
+                .filter(finding -> finding.status() != FindingStatus.NOT_APPLICABLE)
+                .flatMap(finding -> finding.requirement().provisions().stream())
+                .toList();
+    }
+
+    /**
+     * The assessment in words.
+     *
+     * @return an explanation in both languages that names facts and not their values
+     */
+    public Explanation explanation() {
+        return Explanation.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return book.id() + " as of " + asOf + ": " + outcome.code();
+    }
+}

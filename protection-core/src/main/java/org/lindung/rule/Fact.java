@@ -1,0 +1,393 @@
+package org.lindung.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Age;
+import org.lindung.basics.Answer;
+import org.lindung.basics.CodedValue;
+import org.lindung.basics.PartialDate;
+import org.lindung.privacy.DataCategory;
+import org.lindung.value.Text;
+
+/**
+ * A typed, named thing that a rule may read from the facts. It knows how to ask for itself: the question, who can answer
+ * it, how sensitive it is and whether the person can change it.
+ *
+ * <pre>{@code
+ * static final Fact<Applicant, Boolean> PASSPORT = Fact.named("passport")
+ *         .labelled("passport", "paspor")
+ *         .asked("Do you hold a passport?", "Apakah Anda memiliki paspor?")
+ *         .answeredBy(Answerer.PERSON)
+ *         .category(DataCategory.DOCUMENT)
+ *         .obtainedBy("a passport from the immigration office", "paspor dari kantor imigrasi")
+ *         .yesNo(Applicant::getPassport);
+ * }</pre>
+ *
+ * @param <F> what the facts are read from
+ * @param <T> type of the value
+ */
+public final class Fact<F, T> {
+    private final Draft description;
+    private final List<T> allowedValues;
+    private final Text unit;
+    private final BiFunction<? super F, ? super LocalDate, Answer<T>> reader;
+    private final @Nullable Answer<T> readingOfNotApplicable;
+
+    private Fact(
+            Draft description,
+            List<T> allowedValues,
+            Text unit,
+            BiFunction<? super F, ? super LocalDate, Answer<T>> reader,
+            @Nullable Answer<T> readingOfNotApplicable) {
+        this.description = description;
+        this.allowedValues = List.copyOf(allowedValues);
+        this.unit = unit;
+        this.reader = reader;
+        this.readingOfNotApplicable = readingOfNotApplicable;
+    }
+
+    /**
+     * Starts a fact.
+     *
+     * @param id stable id in kebab case, {@code holds-passport}
+     * @return the description to fill
+     */
+    public static Draft named(String id) {
+        return new Draft(id);
+    }
+
+    /**
+     * What is known about the fact.
+     *
+     * @param facts where to read it
+     * @param on the day that the question is about
+     * @return the answer
+     */
+    Answer<T> read(F facts, LocalDate on) {
+        Answer<T> answer = reader.apply(facts, on);
+        boolean notApplicable = answer.absence()
+                .filter(reason -> reason == AbsenceReason.NOT_APPLICABLE)
+                .isPresent();
+        return notApplicable && readingOfNotApplicable != null ? readingOfNotApplicable : answer;
+    }
+
+    /**
+     * The same fact, for which "does not apply" is an answer with a meaning of its own.
+     *
+     * @param value the value that "does not apply" amounts to
+     * @return a fact with that reading
+     */
+    public Fact<F, T> readingNotApplicableAs(T value) {
+        return new Fact<>(description, allowedValues, unit, reader, Answer.known(value));
+    }
+
+    /**
+     * The stable id.
+     *
+     * @return the id in kebab case
+     */
+    public String id() {
+        return description.id;
+    }
+
+    /**
+     * What the fact is, in a word or two.
+     *
+     * @return the label
+     */
+    public Text label() {
+        return description.label;
+    }
+
+    /**
+     * The question that settles it.
+     *
+     * @return the question as it can be put to {@link #answerers()}
+     */
+    public Text question() {
+        return description.question;
+    }
+
+    /**
+     * Who can answer, first choice first.
+     *
+     * @return at least one
+     */
+    public List<Answerer> answerers() {
+        return Collections.unmodifiableList(description.answerers);
+    }
+
+    /**
+     * How sensitive the answer is.
+     *
+     * @return the privacy category
+     */
+    public DataCategory category() {
+        return description.category;
+    }
+
+    /**
+     * What the person can bring or do so that the answer becomes another one.
+     *
+     * @return what to obtain, or empty if the person cannot change the fact
+     */
+    public Optional<Text> obtainable() {
+        return Optional.ofNullable(description.obtainable);
+    }
+
+    /**
+     * The values to choose from.
+     *
+     * @return the closed list, or empty for numbers and dates
+     */
+    public List<T> allowedValues() {
+        return allowedValues;
+    }
+
+    /**
+     * The unit of a number.
+     *
+     * @return the unit in both languages, or the word for the type of any other value
+     */
+    public Text unit() {
+        return unit;
+    }
+
+    // ---- conditions on this fact ----
+
+    /**
+     * True if the fact has this value.
+     *
+     * @param value the value
+     * @return the condition
+     */
+    public Condition<F> is(T value) {
+        return isOneOf(Set.of(value));
+    }
+
+    /**
+     * True if the fact has one of these values.
+     *
+     * @param values the values
+     * @return the condition
+     */
+    public Condition<F> isOneOf(Collection<? extends T> values) {
+        return new Condition.OneOf<>(this, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+    }
+
+    /**
+     * True if the fact has one of two values.
+     *
+     * @param first one value
+     * @param second another value
+     * @return the condition
+     */
+    public Condition<F> isOneOf(T first, T second) {
+        return isOneOf(List.of(first, second));
+    }
+
+    /**
+     * True if the fact is this value or greater, in the natural order of the type.
+     *
+     * @param least the least value for which it is true
+     * @return the condition
+     */
+    public Condition<F> atLeast(T least) {
+        return new Condition.Within<>(this, least, null);
+    }
+
+    /**
+     * True if the fact is this value or smaller, in the natural order of the type.
+     *
+     * @param most the greatest value for which it is true
+     * @return the condition
+     */
+    public Condition<F> atMost(T most) {
+        return new Condition.Within<>(this, null, most);
+    }
+
+    /**
+     * True if the fact is smaller than this value.
+     *
+     * @param limit the smallest value for which it is false
+     * @return the condition
+     */
+    public Condition<F> below(T limit) {
+        return Condition.not(atLeast(limit));
+    }
+
+    @Override
+    public String toString() {
+        return description.id;
+    }
+
+    /** A fact in the making: everything about it except how it is read. */
+    public static final class Draft {
+        private static final Text YES_OR_NO = Text.of("yes or no", "ya atau tidak");
+        private static final Text ONE_OF_A_LIST = Text.of("one of a list", "salah satu pilihan");
+        private static final Text DATE = Text.of("date", "tanggal");
+
+        private final String id;
+        private Text label;
+        private Text question;
+        private final List<Answerer> answerers = new ArrayList<>();
+        private DataCategory category = DataCategory.NOT_PERSONAL;
+        private @Nullable Text obtainable;
+
+        private Draft(String id) {
+            this.id = id;
+            this.label = Text.of(id, id);
+            this.question = label;
+        }
+
+        /**
+         * What the fact is, in a word or two.
+         *
+         * @param en in English
+         * @param id in Indonesian
+         * @return this draft
+         */
+        public Draft labelled(String en, String id) {
+            return labelled(Text.of(en, id));
+        }
+
+        /**
+         * What the fact is, in a word or two.
+         *
+         * @param text in both languages
+         * @return this draft
+         */
+        public Draft labelled(Text text) {
+            this.label = text;
+            return this;
+        }
+
+        /**
+         * The question that settles it.
+         *
+         * @param en in English
+         * @param id in Indonesian
+         * @return this draft
+         */
+        public Draft asked(String en, String id) {
+            this.question = Text.of(en, id);
+            return this;
+        }
+
+        /**
+         * Who can answer it, first choice first.
+         *
+         * @param first first choice
+         * @param others further ones
+         * @return this draft
+         */
+        public Draft answeredBy(Answerer first, Answerer... others) {
+            answerers.add(first);
+            answerers.addAll(List.of(others));
+            return this;
+        }
+
+        /**
+         * How sensitive the answer is.
+         *
+         * @param value the privacy category
+         * @return this draft
+         */
+        public Draft category(DataCategory value) {
+            this.category = value;
+            return this;
+        }
+
+        /**
+         * What the person can bring or do to change the fact. Without this the fact counts as not changeable.
+         *
+         * @param en in English
+         * @param id in Indonesian
+         * @return this draft
+         */
+        public Draft obtainedBy(String en, String id) {
+            this.obtainable = Text.of(en, id);
+            return this;
+        }
+
+        /**
+         * A fact that is so or not.
+         *
+         * @param reader reads the answer
+         * @param <F> what it is read from
+         * @return the fact
+         */
+        public <F> Fact<F, Boolean> yesNo(Function<? super F, Answer<Boolean>> reader) {
+            return finish(List.of(true, false), YES_OR_NO, (facts, on) -> reader.apply(facts));
+        }
+
+        /**
+         * A fact with a closed list of values.
+         *
+         * @param type the list; its order counts as the order of the values
+         * @param reader reads the answer
+         * @param <F> what it is read from
+         * @param <E> type of the values
+         * @return the fact
+         */
+        public <F, E extends Enum<E> & CodedValue> Fact<F, E> choice(
+                Class<E> type, Function<? super F, Answer<E>> reader) {
+            return finish(List.of(type.getEnumConstants()), ONE_OF_A_LIST, (facts, on) -> reader.apply(facts));
+        }
+
+        /**
+         * A whole number.
+         *
+         * @param unit the unit of the number
+         * @param reader reads the answer
+         * @param <F> what it is read from
+         * @return the fact
+         */
+        public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
+            return finish(List.of(), unit, (facts, on) -> reader.apply(facts));
+        }
+
+        /**
+         * A day.
+         *
+         * @param reader reads the answer
+         * @param <F> what it is read from
+         * @return the fact
+         */
+        public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
+            return finish(List.of(), DATE, (facts, on) -> reader.apply(facts));
+        }
+
+        /**
+         * The age of a person on the day that the question is about.
+         *
+         * @param birthDate reads the birth date
+         * @param <F> what it is read from
+         * @return the fact
+         */
+        public <F> Fact<F, Age> age(Function<? super F, Answer<PartialDate>> birthDate) {
+            return finish(
+                    List.of(),
+                    Text.of("completed years", "tahun penuh"),
+                    (facts, on) -> birthDate.apply(facts).flatMap(date -> date.ageOn(on)));
+        }
+
+        private <F, T> Fact<F, T> finish(
+                List<T> allowedValues, Text unit, BiFunction<? super F, ? super LocalDate, Answer<T>> reader) {
+            if (answerers.isEmpty()) {
+                throw new IllegalStateException("fact " + id + " does not say who can answer it");
+            }
+            return new Fact<>(this, allowedValues, unit, reader, null);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.lindung.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lindung.value.Text;
+
+/**
+ * What came of one requirement for one set of facts on one day. Names facts, never their values.
+ *
+ * @param <F> what the facts are read from
+ */
+public final class Finding<F> {
+    private final Clause<F> clause;
+    private final FindingStatus status;
+    private final Evidence<F> evidence;
+
+    Finding(Clause<F> clause, FindingStatus status, Evidence<F> evidence) {
+        this.clause = clause;
+        this.status = status;
+        this.evidence = evidence;
+    }
+
+    /**
+     * The requirement.
+     *
+     * @return the requirement that was in force on the day
+     */
+    public Requirement<F> requirement() {
+        return clause.requirement();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @return the status
+     */
+    public FindingStatus status() {
+        return status;
+    }
+
+    /**
+     * Why the decision is left to a person.
+     *
+     * @return the open readings, empty unless the status is {@link FindingStatus#NEEDS_REVIEW}
+     */
+    public List<Text> openReadings() {
+        if (status != FindingStatus.NEEDS_REVIEW) {
+            return List.of();
+        }
+        return requirement().reviews().stream()
+                .filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
+                .map(Requirement.Review::why)
+                .toList();
+    }
+
+    /**
+     * Why it is not met: the minimal sets of facts, each of which suffices for the no.
+     *
+     * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
+     */
+    public List<Set<Fact<F, ?>>> reasons() {
+        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
+    }
+
+    /**
+     * What would help: the minimal sets of facts that the person can change so that it is met.
+     *
+     * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}, or if nothing that the
+     *     person can change would help
+     */
+    public List<Set<Fact<F, ?>>> remedies() {
+        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
+    }
+
+    /**
+     * What could settle it: the facts that are open and still matter.
+     *
+     * @return each fact once; empty unless the status is {@link FindingStatus#UNDETERMINED}
+     */
+    public Set<Fact<F, ?>> openFacts() {
+        Set<Fact<F, ?>> open = new LinkedHashSet<>();
+        if (status == FindingStatus.UNDETERMINED) {
+            toSatisfy().forEach(open::addAll);
+            toFail().forEach(open::addAll);
+            sets(MinimalSets.Question.SETTLE, clause.left()).forEach(open::addAll);
+        }
+        return open;
+    }
+
+    List<Set<Fact<F, ?>>> toSatisfy() {
+        return sets(MinimalSets.Question.SETTLE, clause.satisfied());
+    }
+
+    List<Set<Fact<F, ?>>> toFail() {
+        return sets(MinimalSets.Question.SETTLE, clause.failed());
+    }
+
+    private List<Set<Fact<F, ?>>> sets(MinimalSets.Question question, Condition<F> condition) {
+        return new MinimalSets<>(question, evidence).of(condition, true);
+    }
+
+    @Override
+    public String toString() {
+        return requirement().id() + ": " + status.code();
+    }
+}

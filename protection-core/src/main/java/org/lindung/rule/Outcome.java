@@ -1,0 +1,70 @@
+package org.lindung.rule;
+
+import java.util.List;
+import org.lindung.basics.CodedValue;
+import org.lindung.value.Text;
+
+/**
+ * The answer of a rule book to its question. The library assesses recorded facts; people decide.
+ *
+ * <p>Which of several findings prevails is fixed: a certain failure settles the question whatever else is open; what is
+ * open comes before what needs a decision by a person, because an answer may make that decision unnecessary. No
+ * requirement, or none that applies, is never a yes.
+ */
+public enum Outcome implements CodedValue {
+    /** All that applies is met. */
+    ELIGIBLE("eligible", "the recorded facts meet the conditions", "fakta yang tercatat memenuhi persyaratan"),
+    /** At least one requirement is certainly not met. */
+    NOT_ELIGIBLE(
+            "not-eligible",
+            "the recorded facts do not meet the conditions",
+            "fakta yang tercatat tidak memenuhi persyaratan"),
+    /** Nothing fails, but something is not known. */
+    UNDETERMINED(
+            "undetermined",
+            "the recorded facts do not settle the question yet",
+            "fakta yang tercatat belum cukup untuk menjawab pertanyaan ini"),
+    /** All is known and nothing fails, but the law leaves a point to a person. */
+    NEEDS_REVIEW(
+            "needs-review",
+            "the law leaves a point that a person has to decide",
+            "ada hal yang menurut hukum harus diputuskan oleh petugas"),
+    /** The book holds no requirement for this person on this day: it does not know, and this is no yes. */
+    NOT_COVERED(
+            "not-covered",
+            "this rule book knows no rule for this person on this day; that is not a yes",
+            "buku aturan ini tidak memuat aturan untuk orang ini pada hari ini; ini bukan jawaban ya");
+
+    private final String code;
+    private final Text display;
+
+    Outcome(String code, String en, String id) {
+        this.code = code;
+        this.display = Text.of(en, id);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text display() {
+        return display;
+    }
+
+    static Outcome of(List<? extends Finding<?>> findings) {
+        if (has(findings, FindingStatus.NOT_MET)) {
+            return NOT_ELIGIBLE;
+        } else if (has(findings, FindingStatus.UNDETERMINED)) {
+            return UNDETERMINED;
+        } else if (has(findings, FindingStatus.NEEDS_REVIEW)) {
+            return NEEDS_REVIEW;
+        }
+        return has(findings, FindingStatus.MET) ? ELIGIBLE : NOT_COVERED;
+    }
+
+    private static boolean has(List<? extends Finding<?>> findings, FindingStatus status) {
+        return findings.stream().anyMatch(finding -> finding.status() == status);
+    }
+}

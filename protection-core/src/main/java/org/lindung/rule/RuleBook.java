@@ -1,0 +1,235 @@
+package org.lindung.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lindung.basics.DateRange;
+import org.lindung.value.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The requirements that answer one question, over all the years in which it can be asked.
+ *
+ * <p>Immutable and safe for use by many threads. Built once; contradictions between requirements are found then.
+ *
+ * @param <F> what the facts are read from
+ */
+public final class RuleBook<F> {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+
+    private final String id;
+    private final String version;
+    private final Text question;
+    private final List<Requirement<F>> requirements;
+    private final NavigableMap<LocalDate, List<Clause<F>>> clausesFrom;
+
+    private RuleBook(String id, String version, Text question, List<Requirement<F>> requirements) {
+        this.id = id;
+        this.version = version;
+        this.question = question;
+        this.requirements = List.copyOf(requirements);
+        this.clausesFrom = clausesByFirstDay();
+        LOG.debug("rule book {} {} has {} requirements", id, version, requirements.size());
+    }
+
+    /**
+     * Builds a book.
+     *
+     * @param id stable id in kebab case, {@code placement}
+     * @param version the version of its contents, {@code 2026.1}
+     * @param question what it answers, in both languages
+     * @param requirements the requirements, in the order in which people should read them
+     * @param <F> what the facts are read from
+     * @return the book
+     * @throws InconsistentRuleBookException if two periods of a requirement overlap or leave a gap, if an exception names
+     *     a requirement that is not there or leads back to itself, or if two facts share an id
+     */
+    public static <F> RuleBook<F> of(String id, String version, Text question, List<Requirement<F>> requirements) {
+        refuseGapsAndOverlaps(requirements);
+        refuseExceptionsToNothing(requirements);
+        refuseTwoFactsOfOneId(requirements);
+        return new RuleBook<>(id, version, question, requirements);
+    }
+
+    private static <F> void refuseGapsAndOverlaps(List<Requirement<F>> requirements) {
+        Map<String, List<Requirement<F>>> periods = requirements.stream()
+                .collect(Collectors.groupingBy(Requirement::id, LinkedHashMap::new, Collectors.toList()));
+        periods.values().forEach(versions -> {
+            List<Requirement<F>> inOrder = versions.stream()
+                    .sorted(Comparator.comparing(version -> version.inForce().startInclusive()))
+                    .toList();
+            for (int next = 1; next < inOrder.size(); next++) {
+                DateRange earlier = inOrder.get(next - 1).inForce();
+                DateRange later = inOrder.get(next).inForce();
+                if (!earlier.endExclusive().equals(later.startInclusive())) {
+                    throw new InconsistentRuleBookException("requirement " + inOrder.get(next) + " "
+                            + (earlier.overlaps(later) ? "overlaps" : "leaves a gap after") + " "
+                            + inOrder.get(next - 1));
+                }
+            }
+        });
+    }
+
+    private static <F> void refuseExceptionsToNothing(List<Requirement<F>> requirements) {
+        Map<String, Optional<String>> general = new LinkedHashMap<>();
+        requirements.forEach(requirement -> general.put(requirement.id(), requirement.exceptionTo()));
+        for (Requirement<F> requirement : requirements) {
+            Set<String> passed = new HashSet<>(Set.of(requirement.id()));
+            for (Optional<String> next = requirement.exceptionTo();
+                    next.isPresent();
+                    next = Objects.requireNonNull(general.get(next.get()))) {
+                if (!general.containsKey(next.get())) {
+                    throw new InconsistentRuleBookException("requirement " + requirement + " is an exception to "
+                            + next.get() + ", which is not in the book");
+                } else if (!passed.add(next.get())) {
+                    throw new InconsistentRuleBookException(
+                            "requirement " + requirement + " is by way of " + next.get() + " an exception to itself");
+                }
+            }
+        }
+    }
+
+    private static <F> void refuseTwoFactsOfOneId(List<Requirement<F>> requirements) {
+        Map<String, Fact<F, ?>> facts = new LinkedHashMap<>();
+        for (Requirement<F> requirement : requirements) {
+            for (Fact<F, ?> fact : requirement.facts()) {
+                Fact<F, ?> first = facts.putIfAbsent(fact.id(), fact);
+                if (first != null && first != fact) {
+                    throw new InconsistentRuleBookException(
+                            "requirement " + requirement + " reads a second fact with the id " + fact.id());
+                }
+            }
+        }
+    }
+
+    private NavigableMap<LocalDate, List<Clause<F>>> clausesByFirstDay() {
+        NavigableMap<LocalDate, List<Clause<F>>> clauses = new TreeMap<>();
+        clauses.put(LocalDate.MIN, List.of());
+        for (Requirement<F> requirement : requirements) {
+            clauses.put(requirement.inForce().startInclusive(), List.of());
+            clauses.put(requirement.inForce().endExclusive(), List.of());
+        }
+        clauses.replaceAll((day, none) -> clausesOn(day));
+        return clauses;
+    }
+
+    private List<Clause<F>> clausesOn(LocalDate day) {
+        List<Requirement<F>> inForce = requirements.stream()
+                .filter(requirement -> requirement.inForce().contains(day))
+                .toList();
+        return inForce.stream()
+                .map(requirement -> new Clause<>(requirement, inForce))
+                .toList();
+    }
+
+    /**
+     * Assesses recorded facts by the law of a day.
+     *
+     * @param facts what is known
+     * @param asOf the day of the event that is asked about, such as the departure; it chooses the law
+     * @return the assessment
+     */
+    public Assessment<F> assess(F facts, LocalDate asOf) {
+        Evidence<F> evidence = Evidence.of(facts, asOf);
+        List<Clause<F>> clauses =
+                Objects.requireNonNull(clausesFrom.floorEntry(asOf)).getValue();
+        List<Finding<F>> findings = new ArrayList<>(clauses.size());
+        for (Clause<F> clause : clauses) {
+            findings.add(clause.find(evidence));
+        }
+        return new Assessment<>(this, asOf, evidence, findings);
+    }
+
+    /**
+     * The book as it was on an earlier day, without what it learned later, so that an old decision can be made again as
+     * it was made.
+     *
+     * @param day the day
+     * @return a book with the requirements known on that day
+     */
+    public RuleBook<F> asKnownOn(LocalDate day) {
+        return new RuleBook<>(
+                id,
+                version,
+                question,
+                requirements.stream()
+                        .filter(requirement -> !requirement.knownSince().isAfter(day))
+                        .toList());
+    }
+
+    /**
+     * The requirements in force on a day.
+     *
+     * @param day the day
+     * @return the requirements in the order of the book
+     */
+    public List<Requirement<F>> requirementsOn(LocalDate day) {
+        return Objects.requireNonNull(clausesFrom.floorEntry(day)).getValue().stream()
+                .map(Clause::requirement)
+                .toList();
+    }
+
+    /**
+     * The stable id.
+     *
+     * @return the id in kebab case
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The version of the contents.
+     *
+     * @return the version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * What the book answers.
+     *
+     * @return the question in both languages
+     */
+    public Text question() {
+        return question;
+    }
+
+    /**
+     * All requirements, of all periods.
+     *
+     * @return the requirements in the order of the book
+     */
+    public List<Requirement<F>> requirements() {
+        return requirements;
+    }
+
+    /**
+     * The facts that the book reads.
+     *
+     * @return every fact once, in the order of the book
+     */
+    public List<Fact<F, ?>> facts() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.facts().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
+}

@@ -1,0 +1,57 @@
+package org.lindung.rule;
+
+/** The three truth values of Kleene's strong logic: what is unknown stays unknown until it cannot matter. */
+public enum Truth {
+    /** Certainly so. */
+    TRUE,
+    /** Certainly not so. */
+    FALSE,
+    /** Not settled by what is known. */
+    UNKNOWN;
+
+    /**
+     * The truth of something certain.
+     *
+     * @param value whether it is so
+     * @return {@link #TRUE} or {@link #FALSE}
+     */
+    public static Truth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Conjunction: false as soon as one side is.
+     *
+     * @param other the other side
+     * @return the conjunction
+     */
+    public Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == TRUE && other == TRUE ? TRUE : UNKNOWN;
+    }
+
+    /**
+     * Disjunction: true as soon as one side is.
+     *
+     * @param other the other side
+     * @return the disjunction
+     */
+    public Truth or(Truth other) {
+        return not().and(other.not()).not();
+    }
+
+    /**
+     * Negation; the unknown stays unknown.
+     *
+     * @return the negation
+     */
+    public Truth not() {
+        return switch (this) {
+            case TRUE -> FALSE;
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+}
