@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +22,7 @@ import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.eligibility.placement.PlacementApplicant;
+import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.MaritalStatus;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.Migration;
@@ -180,8 +183,8 @@ class InventedApplicantsTest {
     }
 
     @Test
-    void has_a_complete_file_in_more_than_half_of_all_cases_and_a_missing_paper_in_a_fifth() {
-        assertThat(percentage(MANY, InventedApplicantsTest::lacksAPaper)).isBetween(10.0, 30.0);
+    void lacks_a_paper_in_a_fifth_of_cases_and_refuses_an_answer_in_a_tenth() {
+        assertThat(percentage(MANY, InventedApplicantsTest::lacksAPaper)).isBetween(15.0, 25.0);
         assertThat(percentage(MANY, applicant -> answers(applicant)
                         .anyMatch(answer -> answer.absence()
                                 .filter(AbsenceReason::isRefusal)
@@ -189,9 +192,15 @@ class InventedApplicantsTest {
                 .isBetween(7.0, 20.0);
     }
 
+    /** A birth certificate is not missed where a statement stands in for it. */
     private static boolean lacksAPaper(PlacementApplicant applicant) {
-        return applicant.getDocuments().values().contains(Answer.known(false))
-                || applicant.getAgreements().values().contains(Answer.known(false));
+        Map<DocumentKind, Answer<Boolean>> documents = new EnumMap<>(DocumentKind.class);
+        documents.putAll(applicant.getDocuments());
+        if (documents.containsKey(DocumentKind.BIRTH_STATEMENT)) {
+            documents.remove(DocumentKind.BIRTH_CERTIFICATE);
+        }
+        return documents.containsValue(Answer.known(false))
+                || applicant.getAgreements().containsValue(Answer.known(false));
     }
 
     private static Stream<Answer<?>> answers(PlacementApplicant applicant) {
