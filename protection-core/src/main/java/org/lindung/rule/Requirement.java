@@ -259,7 +259,19 @@ public final class Requirement<F> {
          * @return the requirement in the making
          */
         public <F> Draft<F> needsReviewWhen(Condition<F> situation, String en, String id) {
-            return new Draft<F>(this, new Condition.Constant<>(true)).needsReviewWhen(situation, en, id);
+            return needsReviewWhen(situation, Text.of(en, id));
+        }
+
+        /**
+         * Names a situation in which the text leaves the decision to a person.
+         *
+         * @param situation the situation
+         * @param why which readings there are
+         * @param <F> what the facts are read from
+         * @return the requirement in the making
+         */
+        public <F> Draft<F> needsReviewWhen(Condition<F> situation, Text why) {
+            return new Draft<F>(this, new Condition.Constant<>(true)).needsReviewWhen(situation, why);
         }
 
         /**
@@ -298,7 +310,18 @@ public final class Requirement<F> {
          * @return this draft
          */
         public Draft<F> needsReviewWhen(Condition<F> situation, String en, String id) {
-            reviews.add(new Review<>(situation, Text.of(en, id)));
+            return needsReviewWhen(situation, Text.of(en, id));
+        }
+
+        /**
+         * Names a situation in which the text leaves the decision to a person.
+         *
+         * @param situation the situation
+         * @param why which readings there are
+         * @return this draft
+         */
+        public Draft<F> needsReviewWhen(Condition<F> situation, Text why) {
+            reviews.add(new Review<>(situation, why));
             return this;
         }
 

@@ -17,7 +17,7 @@ import org.lindung.value.ProtectionStyle;
 import org.lindung.value.Violation;
 
 /**
- * What is known about a person who wants to be placed abroad: the facts for the rule book of this package.
+ * What is known about a person who wants to be placed abroad: the facts for {@link PlacementRules}.
  *
  * <p>Every question can be unanswered, with its reason; a document or agreement that the maps do not name has not been
  * asked about, which is something else than not having it.
