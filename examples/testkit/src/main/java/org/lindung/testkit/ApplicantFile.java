@@ -47,6 +47,18 @@ final class ApplicantFile {
             .and(State.OPEN, 200)
             .and(State.LACKING_AND_OPEN, 40);
 
+    /** Some keep the book when the marriage is over, some do not, and some offices write that it does not apply. */
+    private static final Weights<Answer<Boolean>> BOOK_AFTER_MARRIAGE =
+            Weights.of(YES, 500).and(NO, 300).and(Answer.absent(AbsenceReason.NOT_APPLICABLE), 200);
+
+    /** Papers that the law asks of all workers and the list for crew leaves out; nobody asks some crew for them. */
+    private static final Weights<Answer<Boolean>> LAND_PAPERS_OF_CREW =
+            Weights.of(YES, 500).and(NO, 250).and(Answer.notAsked(), 250);
+
+    /** What offices write about the agreement with a placement organiser where there is no organiser. */
+    private static final Weights<Answer<Boolean>> NOBODY_TO_SIGN_WITH =
+            Weights.of(NO, 700).and(Answer.absent(AbsenceReason.NOT_APPLICABLE), 300);
+
     private static final Weights<AbsenceReason> REASONS = Weights.of(AbsenceReason.NOT_ASKED, 350)
             .and(AbsenceReason.ASKED_UNKNOWN, 250)
             .and(AbsenceReason.DECLINED, 200)
@@ -131,24 +143,34 @@ final class ApplicantFile {
 
     private void recordDocuments() {
         journey.era().documents().forEach(kind -> documents.put(kind, YES));
-        if (journey.era() == Era.CREW_SINCE_2022) {
-            recordCrewDocuments();
-            return;
-        }
-        if (person.maritalStatus() == MaritalStatus.MARRIED) {
-            documents.put(DocumentKind.MARRIAGE_BOOK_COPY, YES);
-        }
-        if (journey.era() == Era.UNTIL_2017) {
-            if (chance.inThousand(BIRTH_STATEMENT_IN_THOUSAND)) {
-                documents.put(DocumentKind.BIRTH_CERTIFICATE, NO);
-                documents.put(DocumentKind.BIRTH_STATEMENT, YES);
-            }
-            if (person.education() == EducationLevel.NONE) {
-                documents.put(DocumentKind.DIPLOMA, NO);
-            }
-        }
         if (journey.job().group() != WorkerGroup.LAND_BASED) {
             documents.put(DocumentKind.SEAMANS_BOOK, YES);
+        }
+        switch (journey.era()) {
+            case UNTIL_2017 -> recordOldLawDocuments();
+            case SINCE_2017 -> {}
+            case CREW_SINCE_2022 -> recordCrewDocuments();
+        }
+        if (YES.equals(documents.get(DocumentKind.MARITAL_STATUS_CERTIFICATE))) {
+            recordMarriageBook();
+        }
+    }
+
+    private void recordOldLawDocuments() {
+        if (chance.inThousand(BIRTH_STATEMENT_IN_THOUSAND)) {
+            documents.put(DocumentKind.BIRTH_CERTIFICATE, NO);
+            documents.put(DocumentKind.BIRTH_STATEMENT, YES);
+        }
+        if (person.education() == EducationLevel.NONE) {
+            documents.put(DocumentKind.DIPLOMA, NO);
+        }
+    }
+
+    private void recordMarriageBook() {
+        switch (person.maritalStatus()) {
+            case MARRIED -> documents.put(DocumentKind.MARRIAGE_BOOK_COPY, YES);
+            case DIVORCED, WIDOWED -> documents.put(DocumentKind.MARRIAGE_BOOK_COPY, BOOK_AFTER_MARRIAGE.draw(chance));
+            case NEVER_MARRIED -> {}
         }
     }
 
@@ -167,6 +189,12 @@ final class ApplicantFile {
         }
         documents.put(
                 chance.inThousand(500) ? DocumentKind.SEAFARER_CERTIFICATE : DocumentKind.COMPETENCE_CERTIFICATE, YES);
+        Answer<Boolean> landPapers = LAND_PAPERS_OF_CREW.draw(chance);
+        if (landPapers.toOptional().isPresent()) {
+            documents.put(DocumentKind.MARITAL_STATUS_CERTIFICATE, landPapers);
+            documents.put(DocumentKind.FAMILY_PERMISSION, landPapers);
+            agreements.put(AgreementKind.PLACEMENT, landPapers);
+        }
     }
 
     private void recordAgreements() {
@@ -177,7 +205,7 @@ final class ApplicantFile {
                     case OWN_COMPANY, INDIVIDUAL -> false;
                 };
         if (!placed) {
-            agreements.replace(AgreementKind.PLACEMENT, Answer.absent(AbsenceReason.NOT_APPLICABLE));
+            agreements.replace(AgreementKind.PLACEMENT, NOBODY_TO_SIGN_WITH.draw(chance));
         }
     }
 
@@ -190,9 +218,9 @@ final class ApplicantFile {
         } else {
             applicant.socialSecurityMember(YES);
         }
-        if (documents.containsKey(DocumentKind.FAMILY_PERMISSION)) {
+        if (YES.equals(documents.get(DocumentKind.FAMILY_PERMISSION))) {
             applicant.permissionSigner(Answer.known(person.signer(chance)));
-            if (journey.era() == Era.SINCE_2017) {
+            if (journey.era() != Era.UNTIL_2017) {
                 applicant.permissionCountersigned(YES);
             }
         }

@@ -1,38 +1,44 @@
 package org.lindung.testkit;
 
 import java.nio.charset.StandardCharsets;
+import org.lindung.basics.BasicsViolation;
 import org.lindung.basics.CodedValue;
+import org.lindung.json.JsonViolation;
+import org.lindung.migrant.MigrantViolation;
 import org.lindung.value.Text;
+import org.lindung.value.ViolationCode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What can have happened to a row on its way from an office: ten kinds, each of which a strict reader refuses. */
 public enum Damage implements CodedValue {
     /** The connection broke: the line ends in its middle. */
-    CUT_OFF("cut-off", "cut off in the middle", "terpotong di tengah"),
+    CUT_OFF(JsonViolation.MALFORMED_JSON, "cut-off", "cut off in the middle", "terpotong di tengah"),
     /** Somebody's export has a field that nobody else knows. */
-    UNKNOWN_FIELD("unknown-field", "a field that does not exist", "kolom yang tidak dikenal"),
+    UNKNOWN_FIELD(JsonViolation.UNKNOWN_FIELD, "unknown-field", "a field that does not exist", "kolom yang tidak dikenal"),
     /** Yes as a word where true belongs. */
-    WRONG_TYPE("wrong-type", "a word instead of true or false", "kata, bukan true atau false"),
+    WRONG_TYPE(JsonViolation.WRONG_TYPE, "wrong-type", "a word instead of true or false", "kata, bukan true atau false"),
     /** A code by its number in somebody's list. */
-    NUMBER_FOR_CODE("number-for-code", "a number instead of a code", "angka, bukan kode"),
+    NUMBER_FOR_CODE(JsonViolation.WRONG_TYPE, "number-for-code", "a number instead of a code", "angka, bukan kode"),
     /** A code that is on no list. */
-    UNKNOWN_CODE("unknown-code", "a code that does not exist", "kode yang tidak dikenal"),
+    UNKNOWN_CODE(JsonViolation.UNKNOWN_CODE, "unknown-code", "a code that does not exist", "kode yang tidak dikenal"),
     /** The thirtieth of February. */
-    IMPOSSIBLE_DATE("impossible-date", "a day that does not exist", "tanggal yang tidak ada"),
+    IMPOSSIBLE_DATE(BasicsViolation.NO_SUCH_DATE, "impossible-date", "a day that does not exist", "tanggal yang tidak ada"),
     /** A NIK with its last digit missing. */
-    NIK_TOO_SHORT("nik-too-short", "a NIK of 15 digits", "NIK dengan 15 angka"),
+    NIK_TOO_SHORT(MigrantViolation.NIK_NOT_16_DIGITS, "nik-too-short", "a NIK of 15 digits", "NIK dengan 15 angka"),
     /** The id of the row before, on another person. */
-    DUPLICATE_ID("duplicate-id", "the id of the row before", "id yang sama dengan baris sebelumnya"),
+    DUPLICATE_ID(JsonViolation.DUPLICATE_ID, "duplicate-id", "the id of the row before", "id yang sama dengan baris sebelumnya"),
     /** Nothing. */
-    EMPTY_LINE("empty-line", "an empty line", "baris kosong"),
+    EMPTY_LINE(JsonViolation.EMPTY_LINE, "empty-line", "an empty line", "baris kosong"),
     /** A file that was saved in an old encoding. */
-    INVALID_UTF_8("invalid-utf-8", "a byte that is not UTF-8", "bita yang bukan UTF-8");
+    INVALID_UTF_8(JsonViolation.INVALID_UTF_8, "invalid-utf-8", "a byte that is not UTF-8", "bita yang bukan UTF-8");
 
+    private final ViolationCode reportedAs;
     private final String code;
     private final Text display;
 
-    Damage(String code, String en, String id) {
+    Damage(ViolationCode reportedAs, String code, String en, String id) {
+        this.reportedAs = reportedAs;
         this.code = code;
         this.display = Text.of(en, id);
     }
@@ -45,6 +51,15 @@ public enum Damage implements CodedValue {
     @Override
     public Text display() {
         return display;
+    }
+
+    /**
+     * The violation as which a strict reader of this library reports the row.
+     *
+     * @return the kind of violation
+     */
+    public ViolationCode reportedAs() {
+        return reportedAs;
     }
 
     /**

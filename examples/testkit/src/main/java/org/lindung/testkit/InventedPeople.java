@@ -182,7 +182,7 @@ public final class InventedPeople {
             .socialSecurityMember(YES)
             .build();
 
-    /** Divorced, 31, pregnant, to Malaysia in 2016 with every paper of UU 39/2004. */
+    /** Married, 31, pregnant, to a factory in Malaysia in 2016 with every paper of UU 39/2004. */
     public static final PlacementApplicant PREGNANT_2016 = PlacementApplicant.builder()
             .migrant(Migrant.builder()
                     .id(MigrantId.of("pregnant-2016"))
@@ -190,7 +190,7 @@ public final class InventedPeople {
                     .nik(Answer.known(Nik.of("5307044801859004")))
                     .birthDate(Answer.known(PartialDate.parse("1985-01-08")))
                     .sex(Answer.known(Sex.FEMALE))
-                    .maritalStatus(Answer.known(MaritalStatus.DIVORCED))
+                    .maritalStatus(Answer.known(MaritalStatus.MARRIED))
                     .education(Answer.known(EducationLevel.JUNIOR_SECONDARY))
                     .homeVillage(Answer.known(VillageCode.of("53.07.04.2001")))
                     .build())
@@ -207,6 +207,7 @@ public final class InventedPeople {
                     DocumentKind.DIPLOMA,
                     DocumentKind.BIRTH_STATEMENT,
                     DocumentKind.MARITAL_STATUS_CERTIFICATE,
+                    DocumentKind.MARRIAGE_BOOK_COPY,
                     DocumentKind.FAMILY_PERMISSION,
                     DocumentKind.COMPETENCE_CERTIFICATE,
                     DocumentKind.MEDICAL_CERTIFICATE,
@@ -215,12 +216,12 @@ public final class InventedPeople {
                     DocumentKind.WORK_VISA,
                     DocumentKind.OVERSEAS_WORKER_CARD))
             .agreements(signed(AgreementKind.PLACEMENT, AgreementKind.EMPLOYMENT))
-            .permissionSigner(Answer.known(PermissionSigner.PARENT))
+            .permissionSigner(Answer.known(PermissionSigner.SPOUSE))
             .healthy(YES)
             .pregnant(YES)
             .build();
 
-    /** {@link #HOUSEHOLD_WORKER_2018}, but going on her own, without a placement company. */
+    /** {@link #HOUSEHOLD_WORKER_2018}, but going on her own, without a placement company or an agreement with one. */
     public static final PlacementApplicant INDIVIDUAL_FOR_HOUSEHOLD = PlacementApplicant.builder()
             .from(HOUSEHOLD_WORKER_2018)
             .migrant(Migrant.builder()
@@ -231,7 +232,7 @@ public final class InventedPeople {
                     .from(HOUSEHOLD_WORKER_2018.getMigration())
                     .channel(Answer.known(PlacementChannel.INDIVIDUAL))
                     .build())
-            .putAgreements(AgreementKind.PLACEMENT, Answer.absent(AbsenceReason.NOT_APPLICABLE))
+            .putAgreements(AgreementKind.PLACEMENT, NO)
             .build();
 
     /** Single, 24, to a factory in Korea through the government, with every paper of UU 18/2017. */
@@ -269,7 +270,7 @@ public final class InventedPeople {
             .socialSecurityMember(YES)
             .build();
 
-    /** Deck hand of a merchant vessel in 2023, with every paper of PP 22/2022 art. 18; no visa asked. */
+    /** Married deck hand of a merchant vessel in 2023, with every paper that UU 18/2017 and PP 22/2022 name. */
     public static final PlacementApplicant MERCHANT_CREW_2023 = PlacementApplicant.builder()
             .migrant(Migrant.builder()
                     .id(MigrantId.of("merchant-crew-2023"))
@@ -298,13 +299,33 @@ public final class InventedPeople {
                     DocumentKind.MEDICAL_CERTIFICATE,
                     DocumentKind.PSYCHOLOGICAL_CERTIFICATE,
                     DocumentKind.SEAFARER_IDENTITY_DOCUMENT,
-                    DocumentKind.SEAFARER_CERTIFICATE))
-            .agreements(signed(AgreementKind.SEA_EMPLOYMENT))
+                    DocumentKind.SEAFARER_CERTIFICATE,
+                    DocumentKind.MARITAL_STATUS_CERTIFICATE,
+                    DocumentKind.MARRIAGE_BOOK_COPY,
+                    DocumentKind.FAMILY_PERMISSION))
+            .agreements(signed(AgreementKind.PLACEMENT, AgreementKind.SEA_EMPLOYMENT))
+            .permissionSigner(Answer.known(PermissionSigner.SPOUSE))
+            .permissionCountersigned(YES)
             .healthy(YES)
             .socialSecurityMember(YES)
             .build();
 
-    /** Crew of a fishing vessel in 2023, who has everything but the sea employment agreement. */
+    /** {@link #MERCHANT_CREW_2023} with the papers of PP 22/2022 art. 18 and none of those that list leaves out. */
+    public static final PlacementApplicant MERCHANT_CREW_BY_THE_CREW_LIST = PlacementApplicant.builder()
+            .from(MERCHANT_CREW_2023)
+            .migrant(Migrant.builder()
+                    .from(MERCHANT_CREW_2023.getMigrant())
+                    .id(MigrantId.of("merchant-crew-by-the-crew-list"))
+                    .build())
+            .putDocuments(DocumentKind.MARITAL_STATUS_CERTIFICATE, NO)
+            .putDocuments(DocumentKind.MARRIAGE_BOOK_COPY, NO)
+            .putDocuments(DocumentKind.FAMILY_PERMISSION, NO)
+            .putAgreements(AgreementKind.PLACEMENT, NO)
+            .permissionSigner(Answer.notAsked())
+            .permissionCountersigned(Answer.notAsked())
+            .build();
+
+    /** Single, crew of a fishing vessel in 2023, who has everything but the sea employment agreement. */
     public static final PlacementApplicant FISHING_CREW_WITHOUT_AGREEMENT = PlacementApplicant.builder()
             .migrant(Migrant.builder()
                     .id(MigrantId.of("fishing-crew-without-agreement"))
@@ -332,9 +353,13 @@ public final class InventedPeople {
                     DocumentKind.MEDICAL_CERTIFICATE,
                     DocumentKind.PSYCHOLOGICAL_CERTIFICATE,
                     DocumentKind.WORK_VISA,
-                    DocumentKind.SEAFARER_CERTIFICATE))
+                    DocumentKind.SEAFARER_CERTIFICATE,
+                    DocumentKind.MARITAL_STATUS_CERTIFICATE,
+                    DocumentKind.FAMILY_PERMISSION))
             .agreements(signed(AgreementKind.PLACEMENT))
             .putAgreements(AgreementKind.SEA_EMPLOYMENT, NO)
+            .permissionSigner(Answer.known(PermissionSigner.PARENT))
+            .permissionCountersigned(YES)
             .healthy(YES)
             .socialSecurityMember(YES)
             .build();
@@ -361,6 +386,7 @@ public final class InventedPeople {
                     .build())
             .documents(held(
                     DocumentKind.MARITAL_STATUS_CERTIFICATE,
+                    DocumentKind.MARRIAGE_BOOK_COPY,
                     DocumentKind.FAMILY_PERMISSION,
                     DocumentKind.COMPETENCE_CERTIFICATE,
                     DocumentKind.MEDICAL_CERTIFICATE,
@@ -461,6 +487,7 @@ public final class InventedPeople {
                 INDIVIDUAL_FOR_HOUSEHOLD,
                 TO_KOREA_BY_GOVERNMENT,
                 MERCHANT_CREW_2023,
+                MERCHANT_CREW_BY_THE_CREW_LIST,
                 FISHING_CREW_WITHOUT_AGREEMENT,
                 WIDOW,
                 DECLINED,

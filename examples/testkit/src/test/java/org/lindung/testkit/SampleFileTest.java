@@ -33,17 +33,8 @@ class SampleFileTest {
 
     @Test
     void is_the_same_in_another_country_and_time_zone() throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
         byte[] here = bytes(SampleFile.of(2, 100));
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(bytes(SampleFile.of(2, 100))).isEqualTo(here);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        assertThat(elsewhere(SampleFile.of(2, 100))).isEqualTo(here);
     }
 
     @Test
@@ -109,6 +100,19 @@ class SampleFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         sample.writeTo(out);
         return out.toByteArray();
+    }
+
+    private static byte[] elsewhere(SampleFile sample) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            return bytes(sample);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 
     /** One byte is one character here, so that bytes that are not UTF-8 stay as they are. */
