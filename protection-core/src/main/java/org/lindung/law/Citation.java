@@ -2,6 +2,7 @@ package org.lindung.law;
 
 import java.io.Serializable;
 import org.lindung.value.Language;
+import org.lindung.value.Text;
 
 /**
  * A place in a legal instrument, down to the letter.
@@ -63,6 +64,15 @@ public record Citation(LegalInstrument instrument, String article, String paragr
                 + (article.isEmpty() ? "" : " art. " + article)
                 + (paragraph.isEmpty() ? "" : "(" + paragraph + ")")
                 + (letter.isEmpty() ? "" : " letter " + letter);
+    }
+
+    /**
+     * As a lawyer writes it, in both languages.
+     *
+     * @return the citation as a text
+     */
+    public Text text() {
+        return Text.of(in(Language.ENGLISH), in(Language.INDONESIAN));
     }
 
     /**

@@ -59,7 +59,7 @@ public record Explanation(Text headline, List<Section> sections) {
                 assessment.findings(FindingStatus.MET),
                 finding -> new Point(
                         finding.requirement().title(),
-                        List.of(citation(finding.requirement().provision()))));
+                        List.of(finding.requirement().provision().citation().text())));
         add(sections, Text.of("Sources", "Sumber"), List.of(assessment), Explanation::sources);
         return new Explanation(headline(assessment), List.copyOf(sections));
     }
@@ -110,7 +110,7 @@ public record Explanation(Text headline, List<Section> sections) {
                 Text.of("Who can answer: ", "Yang dapat menjawab: "),
                 question.fact().answerers(),
                 Answerer::display));
-        question.ground().forEach(provision -> details.add(citation(provision)));
+        question.ground().forEach(provision -> details.add(provision.citation().text()));
         return details;
     }
 
@@ -131,13 +131,8 @@ public record Explanation(Text headline, List<Section> sections) {
                         "Pemeriksaan ketentuan paling lama: " + date(verified, Language.INDONESIAN))));
     }
 
-    private static Text citation(Provision provision) {
-        return Text.of(
-                provision.citation().in(Language.ENGLISH), provision.citation().in(Language.INDONESIAN));
-    }
-
     private static Text cited(Provision provision) {
-        Text citation = citation(provision);
+        Text citation = provision.citation().text();
         return Text.of(
                 citation.en() + ": " + provision.summary().en(),
                 citation.id() + ": " + provision.summary().id());

@@ -12,6 +12,7 @@ import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.basics.TextValue;
+import org.lindung.rule.Assessment;
 import org.lindung.value.Severity;
 import org.lindung.value.Text;
 import org.lindung.value.Violation;
@@ -28,7 +29,8 @@ final class WireForms {
             Quantity.class, SmallForms.QUANTITY,
             Text.class, SmallForms.TEXT,
             Severity.class, SmallForms.SEVERITY,
-            Violation.class, SmallForms.VIOLATION);
+            Violation.class, SmallForms.VIOLATION,
+            Assessment.class, new AssessmentForm());
 
     /** Types of the JDK that attributes have. A host's own forms of them stay the host's. */
     private static final Map<Class<?>, WireForm<?>> OF_ATTRIBUTES = Map.of(
