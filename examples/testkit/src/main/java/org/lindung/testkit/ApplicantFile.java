@@ -10,7 +10,6 @@ import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.migrant.DocumentKind;
-import org.lindung.migrant.MaritalStatus;
 import org.lindung.migrant.EducationLevel;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
@@ -199,11 +198,10 @@ final class ApplicantFile {
 
     private void recordAgreements() {
         journey.era().agreements(journey.job().group()).forEach(kind -> agreements.put(kind, YES));
-        boolean placed =
-                switch (journey.channel()) {
-                    case GOVERNMENT, PLACEMENT_COMPANY -> true;
-                    case OWN_COMPANY, INDIVIDUAL -> false;
-                };
+        boolean placed = switch (journey.channel()) {
+            case GOVERNMENT, PLACEMENT_COMPANY -> true;
+            case OWN_COMPANY, INDIVIDUAL -> false;
+        };
         if (!placed) {
             agreements.replace(AgreementKind.PLACEMENT, NOBODY_TO_SIGN_WITH.draw(chance));
         }

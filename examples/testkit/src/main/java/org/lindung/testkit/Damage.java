@@ -15,19 +15,26 @@ public enum Damage implements CodedValue {
     /** The connection broke: the line ends in its middle. */
     CUT_OFF(JsonViolation.MALFORMED_JSON, "cut-off", "cut off in the middle", "terpotong di tengah"),
     /** Somebody's export has a field that nobody else knows. */
-    UNKNOWN_FIELD(JsonViolation.UNKNOWN_FIELD, "unknown-field", "a field that does not exist", "kolom yang tidak dikenal"),
+    UNKNOWN_FIELD(
+            JsonViolation.UNKNOWN_FIELD, "unknown-field", "a field that does not exist", "kolom yang tidak dikenal"),
     /** Yes as a word where true belongs. */
-    WRONG_TYPE(JsonViolation.WRONG_TYPE, "wrong-type", "a word instead of true or false", "kata, bukan true atau false"),
+    WRONG_TYPE(
+            JsonViolation.WRONG_TYPE, "wrong-type", "a word instead of true or false", "kata, bukan true atau false"),
     /** A code by its number in somebody's list. */
     NUMBER_FOR_CODE(JsonViolation.WRONG_TYPE, "number-for-code", "a number instead of a code", "angka, bukan kode"),
     /** A code that is on no list. */
     UNKNOWN_CODE(JsonViolation.UNKNOWN_CODE, "unknown-code", "a code that does not exist", "kode yang tidak dikenal"),
     /** The thirtieth of February. */
-    IMPOSSIBLE_DATE(BasicsViolation.NO_SUCH_DATE, "impossible-date", "a day that does not exist", "tanggal yang tidak ada"),
+    IMPOSSIBLE_DATE(
+            BasicsViolation.NO_SUCH_DATE, "impossible-date", "a day that does not exist", "tanggal yang tidak ada"),
     /** A NIK with its last digit missing. */
     NIK_TOO_SHORT(MigrantViolation.NIK_NOT_16_DIGITS, "nik-too-short", "a NIK of 15 digits", "NIK dengan 15 angka"),
     /** The id of the row before, on another person. */
-    DUPLICATE_ID(JsonViolation.DUPLICATE_ID, "duplicate-id", "the id of the row before", "id yang sama dengan baris sebelumnya"),
+    DUPLICATE_ID(
+            JsonViolation.DUPLICATE_ID,
+            "duplicate-id",
+            "the id of the row before",
+            "id yang sama dengan baris sebelumnya"),
     /** Nothing. */
     EMPTY_LINE(JsonViolation.EMPTY_LINE, "empty-line", "an empty line", "baris kosong"),
     /** A file that was saved in an old encoding. */

@@ -8,8 +8,7 @@ import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;
 
 /** A planned journey as it really is, before anybody records it. */
-record Journey(
-        LocalDate departure, CountryCode destination, Job job, PlacementChannel channel, EmployerKind employer) {
+record Journey(LocalDate departure, CountryCode destination, Job job, PlacementChannel channel, EmployerKind employer) {
     private static final LocalDate EARLIEST = LocalDate.of(2005, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2026, 12, 31);
     private static final int OTHER_EMPLOYER_IN_THOUSAND = 20;
@@ -48,8 +47,7 @@ record Journey(
 
     static Journey draw(Chance chance) {
         LocalDate departure = DEPARTURES.draw(chance).draw(chance);
-        CountryCode destination =
-                Placements.destinations(departure.getYear()).draw(chance);
+        CountryCode destination = Placements.destinations(departure.getYear()).draw(chance);
         Job job = Placements.jobs(destination).draw(chance);
         EmployerKind employer = chance.inThousand(OTHER_EMPLOYER_IN_THOUSAND) ? other(job.employer()) : job.employer();
         PlacementChannel channel = channels(destination, job, employer).draw(chance);

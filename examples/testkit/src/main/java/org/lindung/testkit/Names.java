@@ -22,7 +22,6 @@ final class Names {
 
     static PersonName draw(Chance chance, Sex sex) {
         String given = chance.oneOf(sex == Sex.FEMALE ? FEMALE : MALE);
-        return PersonName.of(
-                chance.inThousand(SINGLE_IN_THOUSAND) ? given : given + " " + chance.oneOf(SECOND));
+        return PersonName.of(chance.inThousand(SINGLE_IN_THOUSAND) ? given : given + " " + chance.oneOf(SECOND));
     }
 }

@@ -84,9 +84,10 @@ record Person(
     private static LocalDate born(Chance chance, LocalDate departure) {
         return switch (AGES.draw(chance)) {
             // two draws added: most are around thirty, few at either end
-            case GROWN_UP -> departure
-                    .minusYears(18 + chance.between(0, 13) + chance.between(0, 14))
-                    .minusDays(chance.between(0, 364));
+            case GROWN_UP ->
+                departure
+                        .minusYears(18 + chance.between(0, 13) + chance.between(0, 14))
+                        .minusDays(chance.between(0, 364));
             case SEVENTEEN -> departure.minusYears(18).plusDays(chance.between(1, 364));
             case EVE_OF_18TH_BIRTHDAY -> departure.minusYears(18).plusDays(1);
             case ON_18TH_BIRTHDAY -> departure.minusYears(18);

@@ -31,7 +31,8 @@ final class Placements {
 
     /** The country tables are of a few years; a departure follows the table of the nearest one. */
     static Weights<CountryCode> destinations(int year) {
-        String period = year <= 2018 ? "2016" : year <= 2021 ? "2021" : year <= 2023 ? String.valueOf(year) : "2024-01/2024-10";
+        String period =
+                year <= 2018 ? "2016" : year <= 2021 ? "2021" : year <= 2023 ? String.valueOf(year) : "2024-01/2024-10";
         return DESTINATIONS.get(period);
     }
 

@@ -94,10 +94,11 @@ class InventedPeopleTest {
 
     @Test
     void keeps_their_names_to_themselves() {
-        assertThat(InventedPeople.all()).allSatisfy(person -> person.getMigrant()
-                .getName()
-                .toOptional()
-                .ifPresent(name -> assertThat(person.toString() + person.getMigrant())
-                        .doesNotContain(name.value())));
+        assertThat(InventedPeople.all())
+                .allSatisfy(person -> person.getMigrant()
+                        .getName()
+                        .toOptional()
+                        .ifPresent(name -> assertThat(person.toString() + person.getMigrant())
+                                .doesNotContain(name.value())));
     }
 }
