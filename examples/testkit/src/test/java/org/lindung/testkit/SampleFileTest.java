@@ -17,11 +17,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.json.ProtectionJson;
+import org.lindung.migrant.MigrantId;
 
 class SampleFileTest {
     private static final SampleFile SAMPLE = SampleFile.of(53, 520);
@@ -33,12 +33,10 @@ class SampleFileTest {
                 .isEqualTo("a3f3328eef8ae59f4112514b76be965985cb258852698780833cc2f028ac27ba");
     }
 
-    /** PartialDate.toString writes the digits of the default locale; turn into isEqualTo once it does not. */
     @Test
-    @Tag("to-fix")
     void is_the_same_in_another_country_and_time_zone() throws IOException {
         byte[] here = bytes(SampleFile.of(2, 100));
-        assertThat(elsewhere(SampleFile.of(2, 100))).isNotEqualTo(here);
+        assertThat(elsewhere(SampleFile.of(2, 100))).isEqualTo(here);
     }
 
     @Test
@@ -68,14 +66,10 @@ class SampleFileTest {
     @Test
     void gives_a_duplicate_the_id_of_the_row_before() throws IOException {
         List<byte[]> lines = lines(bytes(SAMPLE));
+        assertThat(SAMPLE.damage()).containsValue(Damage.DUPLICATE_ID);
         SAMPLE.damage().forEach((line, damage) -> {
             if (damage == Damage.DUPLICATE_ID) {
-                assertThat(ProtectionJson.strict()
-                                .readValue(lines.get(line - 1), PlacementApplicant.class)
-                                .getMigrant()
-                                .getId())
-                        .isEqualTo(
-                                SAMPLE.applicants().get(line - 1).getMigrant().getId());
+                assertThat(id(lines.get(line - 1))).isEqualTo(id(lines.get(line - 2)));
             }
         });
     }
@@ -100,6 +94,13 @@ class SampleFileTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes(SampleFile.of(53, 60)));
         assertThatIllegalArgumentException().isThrownBy(() -> SampleFile.main("53"));
         assertThatIllegalArgumentException().isThrownBy(() -> SampleFile.of(53, -1));
+    }
+
+    private static MigrantId id(byte[] line) {
+        return ProtectionJson.strict()
+                .readValue(line, PlacementApplicant.class)
+                .getMigrant()
+                .getId();
     }
 
     private static byte[] bytes(SampleFile sample) throws IOException {
