@@ -114,7 +114,7 @@ public record Explanation(Text headline, List<Section> sections) {
 
     private static List<Text> left(Finding<?> finding) {
         List<Text> details = new ArrayList<>();
-        finding.requirement().provisions().forEach(provision -> details.add(cited(provision)));
+        finding.provisions().forEach(provision -> details.add(cited(provision)));
         details.addAll(finding.openReadings());
         return details;
     }
