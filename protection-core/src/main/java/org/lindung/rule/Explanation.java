@@ -57,9 +57,7 @@ public record Explanation(Text headline, List<Section> sections) {
                 sections,
                 Text.of("Met", "Terpenuhi"),
                 assessment.findings(FindingStatus.MET),
-                finding -> new Point(
-                        finding.requirement().title(),
-                        List.of(finding.requirement().provision().citation().text())));
+                finding -> new Point(with(finding.requirement()), List.of()));
         add(sections, Text.of("Sources", "Sumber"), List.of(assessment), Explanation::sources);
         return new Explanation(headline(assessment), List.copyOf(sections));
     }
@@ -116,7 +114,7 @@ public record Explanation(Text headline, List<Section> sections) {
 
     private static List<Text> left(Finding<?> finding) {
         List<Text> details = new ArrayList<>();
-        finding.requirement().provisions().forEach(provision -> details.add(cited(provision)));
+        finding.provisions().forEach(provision -> details.add(cited(provision)));
         details.addAll(finding.openReadings());
         return details;
     }
@@ -129,6 +127,13 @@ public record Explanation(Text headline, List<Section> sections) {
                 List.of(Text.of(
                         "Oldest check of a provision: " + date(verified, Language.ENGLISH),
                         "Pemeriksaan ketentuan paling lama: " + date(verified, Language.INDONESIAN))));
+    }
+
+    private static Text with(Requirement<?> requirement) {
+        Text citation = requirement.provision().citation().text();
+        return Text.of(
+                requirement.title().en() + " (" + citation.en() + ")",
+                requirement.title().id() + " (" + citation.id() + ")");
     }
 
     private static Text cited(Provision provision) {

@@ -3,12 +3,12 @@ package org.lindung.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lindung.Refusal;
 
@@ -29,7 +29,8 @@ class InvariantsTest {
 
     @Test
     void let_a_value_pass_that_nothing_is_wrong_with() {
-        assertThatCode(Invariants.check().that(true, ValueViolation.BLANK, "")::orThrow).doesNotThrowAnyException();
+        assertThatCode(Invariants.check().that(true, ValueViolation.BLANK, "")::orThrow)
+                .doesNotThrowAnyException();
         assertThatCode(Invariants.check()::orThrow).doesNotThrowAnyException();
     }
 
@@ -47,7 +48,9 @@ class InvariantsTest {
         if (broken.isEmpty()) {
             assertThatCode(invariants::orThrow).doesNotThrowAnyException();
         } else {
-            assertThat(Refusal.of(invariants::orThrow)).extracting(Violation::path).isEqualTo(broken);
+            assertThat(Refusal.of(invariants::orThrow))
+                    .extracting(Violation::path)
+                    .isEqualTo(broken);
         }
     }
 }

@@ -69,9 +69,13 @@ class ValidatedTest {
     void adds_later_warnings_behind_earlier_ones() {
         Violation later = WARNING.under("/migrant");
 
-        assertThat(Validated.valid("row", List.of(WARNING)).withWarnings(List.of(later)).violations())
+        assertThat(Validated.valid("row", List.of(WARNING))
+                        .withWarnings(List.of(later))
+                        .violations())
                 .containsExactly(WARNING, later);
-        assertThat(Validated.invalid(List.of(ERROR)).withWarnings(List.of(later)).violations())
+        assertThat(Validated.invalid(List.of(ERROR))
+                        .withWarnings(List.of(later))
+                        .violations())
                 .containsExactly(ERROR, later);
     }
 

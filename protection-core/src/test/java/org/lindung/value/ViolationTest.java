@@ -10,8 +10,10 @@ class ViolationTest {
 
     @Test
     void says_where_and_what_and_its_code_in_one_line() {
-        assertThat(TOO_LONG.message(Language.ENGLISH)).isEqualTo("/name: this is longer than 200 characters [too-long]");
-        assertThat(TOO_LONG.message(Language.INDONESIAN)).isEqualTo("/name: ini lebih panjang dari 200 karakter [too-long]");
+        assertThat(TOO_LONG.message(Language.ENGLISH))
+                .isEqualTo("/name: this is longer than 200 characters [too-long]");
+        assertThat(TOO_LONG.message(Language.INDONESIAN))
+                .isEqualTo("/name: ini lebih panjang dari 200 karakter [too-long]");
     }
 
     @Test
@@ -23,7 +25,8 @@ class ViolationTest {
     void keeps_everything_but_the_path_when_seen_from_the_holder() {
         Violation fromHolder = TOO_LONG.under("/members/0").under("/household");
 
-        assertThat(fromHolder).isEqualTo(new Violation("too-long", Severity.ERROR, "/household/members/0/name", TOO_LONG.text()));
+        assertThat(fromHolder)
+                .isEqualTo(new Violation("too-long", Severity.ERROR, "/household/members/0/name", TOO_LONG.text()));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class AssessmentForm implements WireForm<Assessment<?>> {
         out.writeStartObject();
         out.writeStringProperty("requirement", finding.requirement().id());
         out.writeStringProperty("status", finding.status().code());
-        array("provisions", finding.requirement().provisions(), out, AssessmentForm::write);
+        array("provisions", finding.provisions(), out, AssessmentForm::write);
         if (finding.status() == FindingStatus.NOT_MET) {
             sets("reasons", finding.reasons(), out);
             sets("remedies", finding.remedies(), out);

@@ -52,15 +52,17 @@ final class SchoolEducation {
     /** The same text after a decision that is reported but was not read: less schooling is for a person to decide. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("school-education")
             .titled("Schooling", "Pendidikan")
-            .under(ARTICLE_35_D, DECISION_OF_2006)
+            .under(ARTICLE_35_D)
             .inForce(DateRange.of(PUTUSAN_MK_019_2005.inForce().startInclusive(), UU_18_2017_STARTS))
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(
                     not(JUNIOR_SECONDARY),
-                    "By the text the schooling does not suffice; by a decision of the Constitutional Court of 2006, "
-                            + "which is reported and was not read here, the text no longer binds.",
-                    "Menurut teks, pendidikan belum mencukupi; menurut putusan Mahkamah Konstitusi tahun 2006, yang "
-                            + "dilaporkan dan belum dibaca di sini, teks itu tidak lagi mengikat.")
+                    Text.of(
+                            "By the text the schooling does not suffice; by a decision of the Constitutional Court of "
+                                    + "2006, which is reported and was not read here, the text no longer binds.",
+                            "Menurut teks, pendidikan belum mencukupi; menurut putusan Mahkamah Konstitusi tahun 2006, "
+                                    + "yang dilaporkan dan belum dibaca di sini, teks itu tidak lagi mengikat."),
+                    DECISION_OF_2006)
             .asks(JUNIOR_SECONDARY);
 
     private SchoolEducation() {}

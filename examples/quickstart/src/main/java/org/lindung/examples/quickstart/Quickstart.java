@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         version = "Lindung quickstart, rule book placement 2026.1",
         sortOptions = false,
+        usageHelpWidth = 100,
         header = {"", "May these people be placed abroad? Assesses a file of applicants by the law of their day.", ""},
         description = {
             "Reads one applicant a line (NDJSON), assesses each by the law in force on the day of departure, prints a "
@@ -93,8 +94,9 @@ public final class Quickstart implements Callable<Integer> {
 
     @Option(
             names = "--lenient",
-            description = "Pass over unknown fields and read null as not asked, each with a warning. Default: such rows "
-                    + "are errors.")
+            description =
+                    "Pass over unknown fields and read null as not asked, each with a warning. Default: such rows "
+                            + "are errors.")
     private boolean lenient;
 
     @Option(

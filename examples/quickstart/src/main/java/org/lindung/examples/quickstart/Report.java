@@ -1,21 +1,17 @@
 package org.lindung.examples.quickstart;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
+import java.util.function.Function;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.rule.Outcome;
 import org.lindung.value.Language;
 import org.lindung.value.Text;
 import org.lindung.value.Violation;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Help.TextTable;
 
 /** Prints a summary for a person to read. Shows ids; names only where the caller asked for them. */
 final class Report {
-    private static final String RULE = "-".repeat(100);
+    private static final int WIDTH = 100;
+    private static final String RULE = "-".repeat(WIDTH);
 
     private final PrintWriter out;
     private final Language language;
@@ -41,25 +37,13 @@ final class Report {
     }
 
     private void counts(Summary summary) {
-        out.println(say("Answers by the law in force on the day of departure", "Jawaban menurut hukum pada hari keberangkatan"));
-        LawPeriod[] periods = LawPeriod.values();
-        Column[] columns = new Column[periods.length + 1];
-        columns[0] = new Column(62, 2, Overflow.WRAP);
-        Arrays.setAll(columns, column -> column == 0 ? columns[0] : new Column(20, 2, Overflow.SPAN));
-        TextTable table = TextTable.forColumns(new ColorScheme.Builder(Ansi.OFF).build(), columns);
-        String[] header = new String[periods.length + 1];
-        Arrays.setAll(header, column -> column == 0 ? "" : periods[column - 1].label().in(language));
-        table.addRowValues(header);
+        out.println(say(
+                "Answers by the law in force on the day of departure",
+                "Jawaban menurut hukum pada hari keberangkatan"));
+        row("", period -> period.label().in(language));
         for (Outcome outcome : Outcome.values()) {
-            String[] cells = new String[periods.length + 1];
-            Arrays.setAll(
-                    cells,
-                    column -> column == 0
-                            ? outcome.display().in(language)
-                            : String.valueOf(summary.count(outcome, periods[column - 1])));
-            table.addRowValues(cells);
+            row(outcome.display().in(language), period -> String.valueOf(summary.count(outcome, period)));
         }
-        out.print(table);
         out.println(say(
                 "Not assessed: " + summary.unreadable() + " broken rows, " + summary.withoutDay()
                         + " without a day of departure. Warnings: " + summary.warnings() + ".",
@@ -67,17 +51,51 @@ final class Report {
                         + " tanpa hari keberangkatan. Peringatan: " + summary.warnings() + "."));
     }
 
+    private void row(String name, Function<LawPeriod, String> cell) {
+        StringBuilder row = new StringBuilder(padded(name, 60));
+        for (LawPeriod period : LawPeriod.values()) {
+            String text = cell.apply(period);
+            row.append(" ".repeat(Math.max(1, 20 - text.length()))).append(text);
+        }
+        out.println(row);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
     private void explain(ScreenedRow row) {
         PlacementApplicant applicant = row.applicant().orElseThrow();
         out.println(RULE);
         out.println(say("Line ", "Baris ") + row.line() + ", "
                 + applicant.getMigrant().getId() + name(applicant));
-        out.print(row.assessment().orElseThrow().explanation().plainText(language));
+        row.assessment().orElseThrow().explanation().plainText(language).lines().forEach(this::wrapped);
+    }
+
+    /** Prints a line, broken between words, so that the lines after the first are indented a little more. */
+    private void wrapped(String line) {
+        String rest = line;
+        String indent =
+                "  " + line.substring(0, line.length() - line.stripLeading().length());
+        while (rest.length() > WIDTH) {
+            int space = rest.lastIndexOf(' ', WIDTH);
+            if (space <= indent.length()) {
+                break;
+            }
+            out.println(rest.substring(0, space));
+            rest = indent + rest.substring(space + 1);
+        }
+        out.println(rest);
     }
 
     private String name(PlacementApplicant applicant) {
         return showNames
-                ? applicant.getMigrant().getName().toOptional().map(name -> ", " + name.value()).orElse("")
+                ? applicant
+                        .getMigrant()
+                        .getName()
+                        .toOptional()
+                        .map(name -> ", " + name.value())
+                        .orElse("")
                 : "";
     }
 
@@ -93,7 +111,9 @@ final class Report {
             }
         }
         if (summary.unreadable() > Summary.LISTED) {
-            out.println(say("  ... and more; the output file has them all.", "  ... dan lainnya; semuanya ada di berkas keluaran."));
+            out.println(say(
+                    "  ... and more; the output file has them all.",
+                    "  ... dan lainnya; semuanya ada di berkas keluaran."));
         }
     }
 

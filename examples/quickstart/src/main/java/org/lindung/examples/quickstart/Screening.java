@@ -41,7 +41,9 @@ final class Screening {
      */
     void run(InputStream input, Path output, Consumer<ScreenedRow> seen) {
         try (NdjsonReader<PlacementApplicant> rows = NdjsonReader.open(input, documents)
-                        .distinctBy("/migrant/id", applicant -> applicant.getMigrant().getId());
+                        .distinctBy(
+                                "/migrant/id",
+                                applicant -> applicant.getMigrant().getId());
                 NdjsonWriter out = NdjsonWriter.replacing(output)) {
             for (NdjsonRow<PlacementApplicant> row : rows) {
                 ScreenedRow screened = screen(row);

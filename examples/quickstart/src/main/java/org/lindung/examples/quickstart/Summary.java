@@ -48,15 +48,18 @@ final class Summary {
         });
     }
 
+    /** A no for one reason, which the person can do something about: the example that teaches most. */
     private static boolean isRefusalWithRemedy(Assessment<PlacementApplicant> assessment) {
         return assessment.outcome() == Outcome.NOT_ELIGIBLE
-                && assessment.reasons().stream()
-                        .allMatch(finding -> !finding.remedies().isEmpty());
+                && assessment.reasons().size() == 1
+                && !assessment.reasons().get(0).remedies().isEmpty();
     }
 
     private static Optional<ScreenedRow> first(
             Optional<ScreenedRow> known, ScreenedRow row, Predicate<Assessment<PlacementApplicant>> wanted) {
-        return known.isPresent() ? known : Optional.of(row).filter(it -> it.assessment().filter(wanted).isPresent());
+        return known.isPresent()
+                ? known
+                : Optional.of(row).filter(it -> it.assessment().filter(wanted).isPresent());
     }
 
     int count(Outcome outcome, LawPeriod period) {
