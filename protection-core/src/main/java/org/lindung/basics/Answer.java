@@ -3,6 +3,7 @@ package org.lindung.basics;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lindung.value.Invariants;
@@ -24,6 +25,15 @@ public sealed interface Answer<T> extends Serializable {
      * @param <T> type of the value
      */
     record Known<T>(T value) implements Answer<T> {
+        /**
+         * Refuses {@code null}, which is no value and no reason either.
+         *
+         * @param value the value
+         */
+        public Known {
+            Objects.requireNonNull(value);
+        }
+
         @Override
         public String toString() {
             return "known";
@@ -111,7 +121,7 @@ public sealed interface Answer<T> extends Serializable {
      */
     @SuppressWarnings("unchecked") // an absent answer holds no value, so one instance serves every type
     static <T> Answer<T> absent(AbsenceReason reason) {
-        return (Answer<T>) java.util.Objects.requireNonNull(Absent.BY_REASON.get(reason));
+        return (Answer<T>) Objects.requireNonNull(Absent.BY_REASON.get(reason));
     }
 
     /**

@@ -19,6 +19,19 @@ public enum BasicsViolation implements ViolationCode {
             "money-scale",
             "the amount has more than the {limit} decimals of its currency",
             "jumlah memiliki lebih dari {limit} desimal untuk mata uangnya"),
+    /** A text that is no plain decimal number. */
+    AMOUNT_FORMAT(
+            "amount-format",
+            "an amount is a plain decimal number, as 370000 or 12.50",
+            "jumlah ditulis sebagai bilangan desimal biasa, seperti 370000 atau 12.50"),
+    /** More digits than any real amount has. */
+    NUMBER_TOO_LONG(
+            "number-too-long", "the number has more than {limit} digits", "bilangan memiliki lebih dari {limit} angka"),
+    /** A currency code that ISO 4217 does not have. */
+    CURRENCY_UNKNOWN(
+            "currency-unknown",
+            "a currency is its three-letter code of ISO 4217, as IDR",
+            "mata uang ditulis dengan kode tiga huruf ISO 4217, seperti IDR"),
     /** A quantity below zero. */
     QUANTITY_NEGATIVE("quantity-negative", "a quantity is not below zero", "kuantitas tidak boleh di bawah nol"),
     /** Least is above most. */

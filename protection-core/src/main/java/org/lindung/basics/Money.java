@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lindung.value.Invariants;
 
 /**
@@ -15,9 +18,13 @@ import org.lindung.value.Invariants;
  * @param currency the currency
  */
 public record Money(BigDecimal amount, Currency currency) implements Serializable, Comparable<Money> {
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+    private static final Set<String> ISO_4217 = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
-     * Brings the amount to the currency's scale and refuses one that would lose digits.
+     * Brings the amount to the currency's scale and refuses one that would lose digits or has more than 18.
      *
      * @param amount the amount
      * @param currency the currency
@@ -27,6 +34,11 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         boolean exact = amount.stripTrailingZeros().scale() <= decimals;
         Invariants.check()
                 .that(exact, BasicsViolation.MONEY_SCALE, "/amount", Map.of("limit", String.valueOf(decimals)))
+                .that(
+                        Digits.areFew(amount),
+                        BasicsViolation.NUMBER_TOO_LONG,
+                        "/amount",
+                        Map.of("limit", String.valueOf(Digits.LIMIT)))
                 .orThrow();
         amount = amount.setScale(decimals, RoundingMode.UNNECESSARY);
     }
@@ -37,9 +49,14 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
      * @param currency ISO 4217 code, {@code IDR}
      * @param amount the number, {@code 370000}
      * @return the money
-     * @throws IllegalArgumentException for an unknown currency, a text that is no number, or too many decimals
+     * @throws org.lindung.value.InvalidValueException for an unknown currency, a text that is no plain number, or a
+     *     number that is too long
      */
     public static Money of(String currency, String amount) {
+        Invariants.check()
+                .that(PLAIN_NUMBER.matcher(amount).matches(), BasicsViolation.AMOUNT_FORMAT, "/amount")
+                .that(ISO_4217.contains(currency), BasicsViolation.CURRENCY_UNKNOWN, "/currency")
+                .orThrow();
         return new Money(new BigDecimal(amount), Currency.getInstance(currency));
     }
 

@@ -3,8 +3,8 @@ package org.lindung.basics;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +35,12 @@ public record PartialDate(int year, int month, int day) implements Serializable 
             exists = month > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
         }
         if (!exists) {
-            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
+            throw noSuchDate();
         }
+    }
+
+    private static InvalidValueException noSuchDate() {
+        return new InvalidValueException(List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
     }
 
     /**
@@ -44,6 +48,7 @@ public record PartialDate(int year, int month, int day) implements Serializable 
      *
      * @param year the year
      * @return the date
+     * @throws InvalidValueException with {@code no-such-date}
      */
     public static PartialDate of(int year) {
         return new PartialDate(year, 0, 0);
@@ -55,9 +60,13 @@ public record PartialDate(int year, int month, int day) implements Serializable 
      * @param year the year
      * @param month the month, 1 to 12
      * @return the date
+     * @throws InvalidValueException with {@code no-such-date}
      */
     public static PartialDate of(int year, int month) {
-        return new PartialDate(year, YearMonth.of(year, month).getMonthValue(), 0);
+        if (month == 0) {
+            throw noSuchDate();
+        }
+        return new PartialDate(year, month, 0);
     }
 
     /**
@@ -80,7 +89,7 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     public static PartialDate parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.DATE_FORMAT, "")));
+            throw new InvalidValueException(List.of(Violation.of(BasicsViolation.DATE_FORMAT, "")));
         }
         try {
             int year = Integer.parseInt(matcher.group(1));
@@ -90,7 +99,7 @@ public record PartialDate(int year, int month, int day) implements Serializable 
             return matcher.group(2) != null ? of(year, Integer.parseInt(matcher.group(2))) : of(year);
         } catch (DateTimeException noSuchDate) {
             // the cause would repeat the date, which is usually somebody's
-            throw new InvalidValueException(java.util.List.of(Violation.of(BasicsViolation.NO_SUCH_DATE, "")));
+            throw noSuchDate();
         }
     }
 
@@ -133,18 +142,20 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     }
 
     private static Age age(LocalDate birth, LocalDate asOf) {
-        boolean bornOnLeapDay = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
-        boolean dayBeforeFirstOfMarch = asOf.getMonthValue() == 2 && asOf.getDayOfMonth() == 28 && !asOf.isLeapYear();
-        return new Age(
-                Period.between(birth, asOf).getYears(), bornOnLeapDay && dayBeforeFirstOfMarch && asOf.isAfter(birth));
+        LocalDate birthday = birth.withYear(asOf.getYear());
+        int years = asOf.getYear() - birth.getYear();
+        if (asOf.isBefore(birthday)) {
+            return Age.ofYears(years - 1);
+        }
+        // in a year without 29 February, withYear falls back to the 28th
+        boolean fellBack = birthday.getDayOfMonth() < birth.getDayOfMonth();
+        return fellBack && asOf.equals(birthday) ? Age.inDoubtWhether(years) : Age.ofYears(years);
     }
 
     /** The written form that {@link #parse(String)} reads. */
     @Override
     public String toString() {
-        if (month == 0) {
-            return "%04d".formatted(year);
-        }
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        // not by a format, whose digits would follow the locale of the machine
+        return earliest().toString().substring(0, month == 0 ? 4 : day == 0 ? 7 : 10);
     }
 }

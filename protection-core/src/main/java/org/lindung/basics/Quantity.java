@@ -2,6 +2,7 @@ package org.lindung.basics;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.lindung.value.Invariants;
 import org.lindung.value.ValueViolation;
 
@@ -14,7 +15,7 @@ import org.lindung.value.ValueViolation;
 public record Quantity(BigDecimal amount, String unit) implements Serializable {
 
     /**
-     * Refuses a number below zero and a blank unit.
+     * Refuses a number below zero, one of more than 18 digits, and a blank unit.
      *
      * @param amount how many
      * @param unit the unit
@@ -22,6 +23,11 @@ public record Quantity(BigDecimal amount, String unit) implements Serializable {
     public Quantity {
         Invariants.check()
                 .that(amount.signum() >= 0, BasicsViolation.QUANTITY_NEGATIVE, "/amount")
+                .that(
+                        Digits.areFew(amount),
+                        BasicsViolation.NUMBER_TOO_LONG,
+                        "/amount",
+                        Map.of("limit", String.valueOf(Digits.LIMIT)))
                 .that(!unit.isBlank(), ValueViolation.BLANK, "/unit")
                 .orThrow();
         amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();

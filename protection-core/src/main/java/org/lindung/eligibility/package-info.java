@@ -2,7 +2,8 @@
  * The law as rule books, one sub-package per question asked: {@link org.lindung.eligibility.placement} answers "may this
  * person be placed abroad?".
  *
- * <p>A rule stands in a class of its own beside its provision.
+ * <p>{@link org.lindung.eligibility.IndonesianLaw} names the instruments. A rule stands in a class of its own beside its
+ * provision.
  */
 @NullMarked
 package org.lindung.eligibility;

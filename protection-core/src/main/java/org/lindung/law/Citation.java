@@ -2,6 +2,7 @@ package org.lindung.law;
 
 import java.io.Serializable;
 import org.lindung.value.Language;
+import org.lindung.value.Text;
 
 /**
  * A place in a legal instrument, down to the letter.
@@ -66,17 +67,26 @@ public record Citation(LegalInstrument instrument, String article, String paragr
     }
 
     /**
+     * As a lawyer writes it, in both languages.
+     *
+     * @return the citation as a text
+     */
+    public Text text() {
+        return Text.of(in(Language.ENGLISH), in(Language.INDONESIAN));
+    }
+
+    /**
      * Stable identifier in the Akoma Ntoso naming convention, with the portion after a tilde.
      *
      * @return {@code /akn/id/act/uu/2017/18/~art_5__point_a}
      */
     public String id() {
+        String work = instrument.id() + (explanation ? "/!explanation" : "");
         if (article.isEmpty()) {
-            return instrument.id();
+            return work;
         }
-        return instrument.id()
-                + (explanation ? "/!explanation" : "/")
-                + "~art_"
+        return work
+                + (explanation ? "~art_" : "/~art_")
                 + article
                 + (paragraph.isEmpty() ? "" : "__para_" + paragraph)
                 + (letter.isEmpty() ? "" : "__point_" + letter);

@@ -9,6 +9,7 @@ import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
+import org.lindung.value.Doubtful;
 import org.lindung.value.ProtectionStyle;
 import org.lindung.value.Violation;
 
@@ -19,7 +20,7 @@ import org.lindung.value.Violation;
  */
 @Value.Immutable
 @ProtectionStyle
-public sealed interface Migrant extends Serializable permits ImmutableMigrant {
+public sealed interface Migrant extends Doubtful, Serializable permits ImmutableMigrant {
     /**
      * Case-management number of the record; never a national identity number.
      *
@@ -117,6 +118,7 @@ public sealed interface Migrant extends Serializable permits ImmutableMigrant {
      *
      * @return warnings with paths, without values
      */
+    @Override
     default List<Violation> doubts() {
         List<Violation> doubts = new ArrayList<>();
         getNik().toOptional().ifPresent(nik -> {

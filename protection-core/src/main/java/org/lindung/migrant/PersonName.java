@@ -11,7 +11,7 @@ import org.lindung.value.ValueViolation;
  * The name of a person as one text, as the identity document writes it. Many people in Indonesia have one name only, so
  * there is no first and last name here. Any script.
  *
- * @param value the name, 1 to 200 characters
+ * @param value the name, 1 to 200 characters (code points)
  */
 @PersonalData(DataCategory.IDENTITY)
 public record PersonName(String value) implements TextValue {
@@ -28,12 +28,20 @@ public record PersonName(String value) implements TextValue {
         Invariants.check()
                 .that(!value.isEmpty(), ValueViolation.BLANK, "")
                 .that(
-                        value.length() <= MAX_LENGTH,
+                        value.codePointCount(0, value.length()) <= MAX_LENGTH,
                         ValueViolation.TOO_LONG,
                         "",
                         Map.of("limit", String.valueOf(MAX_LENGTH)))
-                .that(value.chars().noneMatch(Character::isISOControl), MigrantViolation.NAME_CONTROL_CHARACTER, "")
+                .that(value.codePoints().allMatch(PersonName::isPrintable), MigrantViolation.NAME_CONTROL_CHARACTER, "")
                 .orThrow();
+    }
+
+    private static boolean isPrintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
+            default -> true;
+        };
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 
@@ -129,34 +130,33 @@ public final class Assessment<F> {
     }
 
     /**
-     * The weakest kind of source that the answer rests on, among the requirements that apply.
+     * The weakest kind of source that the answer rests on.
      *
      * @return the kind; {@link SourceKind#UNVERIFIED} if no requirement applies
      */
     public SourceKind weakestSource() {
-        return grounds().stream()
-                .map(Provision::source)
-                .max(Comparator.naturalOrder())
-                .orElse(SourceKind.UNVERIFIED);
+        return grounds().map(Provision::source).max(Comparator.naturalOrder()).orElse(SourceKind.UNVERIFIED);
     }
 
     /**
-     * The oldest verification of a provision that the answer rests on, among the requirements that apply.
+     * The oldest verification of a provision that the answer rests on.
      *
      * @return the day; {@link LocalDate#MIN} if no requirement applies
      */
     public LocalDate oldestVerification() {
-        return grounds().stream()
+        return grounds()
                 .map(Provision::verifiedOn)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
     }
 
-    private List<Provision> grounds() {
+    /** A no rests on what is not met, every other answer on all that applies. */
+    private Stream<Provision> grounds() {
         return findings.stream()
-                .filter(finding -> finding.status() != FindingStatus.NOT_APPLICABLE)
-                .flatMap(finding -> finding.requirement().provisions().stream())
-                .toList();
+                .filter(finding -> outcome == Outcome.NOT_ELIGIBLE
+                        ? finding.status() == FindingStatus.NOT_MET
+                        : finding.status() != FindingStatus.NOT_APPLICABLE)
+                .flatMap(finding -> finding.provisions().stream());
     }
 
     /**

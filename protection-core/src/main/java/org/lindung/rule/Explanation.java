@@ -57,9 +57,7 @@ public record Explanation(Text headline, List<Section> sections) {
                 sections,
                 Text.of("Met", "Terpenuhi"),
                 assessment.findings(FindingStatus.MET),
-                finding -> new Point(
-                        finding.requirement().title(),
-                        List.of(citation(finding.requirement().provision()))));
+                finding -> new Point(with(finding.requirement()), List.of()));
         add(sections, Text.of("Sources", "Sumber"), List.of(assessment), Explanation::sources);
         return new Explanation(headline(assessment), List.copyOf(sections));
     }
@@ -110,13 +108,13 @@ public record Explanation(Text headline, List<Section> sections) {
                 Text.of("Who can answer: ", "Yang dapat menjawab: "),
                 question.fact().answerers(),
                 Answerer::display));
-        question.ground().forEach(provision -> details.add(citation(provision)));
+        question.ground().forEach(provision -> details.add(provision.citation().text()));
         return details;
     }
 
     private static List<Text> left(Finding<?> finding) {
         List<Text> details = new ArrayList<>();
-        finding.requirement().provisions().forEach(provision -> details.add(cited(provision)));
+        finding.provisions().forEach(provision -> details.add(cited(provision)));
         details.addAll(finding.openReadings());
         return details;
     }
@@ -131,13 +129,15 @@ public record Explanation(Text headline, List<Section> sections) {
                         "Pemeriksaan ketentuan paling lama: " + date(verified, Language.INDONESIAN))));
     }
 
-    private static Text citation(Provision provision) {
+    private static Text with(Requirement<?> requirement) {
+        Text citation = requirement.provision().citation().text();
         return Text.of(
-                provision.citation().in(Language.ENGLISH), provision.citation().in(Language.INDONESIAN));
+                requirement.title().en() + " (" + citation.en() + ")",
+                requirement.title().id() + " (" + citation.id() + ")");
     }
 
     private static Text cited(Provision provision) {
-        Text citation = citation(provision);
+        Text citation = provision.citation().text();
         return Text.of(
                 citation.en() + ": " + provision.summary().en(),
                 citation.id() + ": " + provision.summary().id());

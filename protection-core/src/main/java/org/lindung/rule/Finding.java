@@ -3,6 +3,8 @@ package org.lindung.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lindung.law.Provision;
 import org.lindung.value.Text;
 
 /**
@@ -45,13 +47,25 @@ public final class Finding<F> {
      * @return the open readings, empty unless the status is {@link FindingStatus#NEEDS_REVIEW}
      */
     public List<Text> openReadings() {
-        if (status != FindingStatus.NEEDS_REVIEW) {
-            return List.of();
-        }
-        return requirement().reviews().stream()
-                .filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
-                .map(Requirement.Review::why)
+        return openReviews().map(Requirement.Review::why).toList();
+    }
+
+    /**
+     * What the finding rests on.
+     *
+     * @return the provisions of the requirement, and those that make it open where the decision is left to a person
+     */
+    public List<Provision> provisions() {
+        return Stream.concat(
+                        requirement().provisions().stream(),
+                        openReviews().flatMap(review -> review.provisions().stream()))
                 .toList();
+    }
+
+    private Stream<Requirement.Review<F>> openReviews() {
+        return status == FindingStatus.NEEDS_REVIEW
+                ? requirement().reviews().stream().filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
+                : Stream.empty();
     }
 
     /**

@@ -23,7 +23,7 @@ public enum Outcome implements CodedValue {
     UNDETERMINED(
             "undetermined",
             "the recorded facts do not settle the question yet",
-            "fakta yang tercatat belum cukup untuk menjawab pertanyaan ini"),
+            "fakta yang tercatat belum cukup untuk menjawab"),
     /** All is known and nothing fails, but the law leaves a point to a person. */
     NEEDS_REVIEW(
             "needs-review",
@@ -32,8 +32,8 @@ public enum Outcome implements CodedValue {
     /** The book holds no requirement for this person on this day: it does not know, and this is no yes. */
     NOT_COVERED(
             "not-covered",
-            "this rule book knows no rule for this person on this day; that is not a yes",
-            "buku aturan ini tidak memuat aturan untuk orang ini pada hari ini; ini bukan jawaban ya");
+            "this rule book has no rule for the case, which is not a yes",
+            "buku aturan ini tidak mengatur hal ini; itu bukan jawaban ya");
 
     private final String code;
     private final Text display;

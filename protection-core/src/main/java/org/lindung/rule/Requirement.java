@@ -44,9 +44,10 @@ public final class Requirement<F> {
      *
      * @param when the situation
      * @param why which readings there are, and why none is chosen here
+     * @param provisions further provisions that make the reading open, besides those of the requirement
      * @param <F> what the facts are read from
      */
-    public record Review<F>(Condition<F> when, Text why) {}
+    public record Review<F>(Condition<F> when, Text why, List<Provision> provisions) {}
 
     /**
      * Starts a requirement.
@@ -259,7 +260,20 @@ public final class Requirement<F> {
          * @return the requirement in the making
          */
         public <F> Draft<F> needsReviewWhen(Condition<F> situation, String en, String id) {
-            return new Draft<F>(this, new Condition.Constant<>(true)).needsReviewWhen(situation, en, id);
+            return needsReviewWhen(situation, Text.of(en, id));
+        }
+
+        /**
+         * Names a situation in which the text leaves the decision to a person.
+         *
+         * @param situation the situation
+         * @param why which readings there are
+         * @param provisions further provisions that make the reading open
+         * @param <F> what the facts are read from
+         * @return the requirement in the making
+         */
+        public <F> Draft<F> needsReviewWhen(Condition<F> situation, Text why, Provision... provisions) {
+            return new Draft<F>(this, new Condition.Constant<>(true)).needsReviewWhen(situation, why, provisions);
         }
 
         /**
@@ -298,7 +312,19 @@ public final class Requirement<F> {
          * @return this draft
          */
         public Draft<F> needsReviewWhen(Condition<F> situation, String en, String id) {
-            reviews.add(new Review<>(situation, Text.of(en, id)));
+            return needsReviewWhen(situation, Text.of(en, id));
+        }
+
+        /**
+         * Names a situation in which the text leaves the decision to a person.
+         *
+         * @param situation the situation
+         * @param why which readings there are
+         * @param provisions further provisions that make the reading open
+         * @return this draft
+         */
+        public Draft<F> needsReviewWhen(Condition<F> situation, Text why, Provision... provisions) {
+            reviews.add(new Review<>(situation, why, List.of(provisions)));
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.lindung.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,12 +88,12 @@ public final class Validated<T> {
     /**
      * The same outcome with another value.
      *
-     * @param change applied to the value, if there is one
+     * @param change applied to the value, if there is one; never gives {@code null}
      * @param <U> type of the new value
      * @return the outcome with the same violations
      */
     public <U> Validated<U> map(Function<? super T, ? extends U> change) {
-        return new Validated<>(value.map(change), violations);
+        return new Validated<>(value.map(old -> Objects.requireNonNull(change.apply(old))), violations);
     }
 
     /**

@@ -13,18 +13,19 @@ import org.lindung.migrant.Migration;
 import org.lindung.migrant.PermissionSigner;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
+import org.lindung.value.Doubtful;
 import org.lindung.value.ProtectionStyle;
 import org.lindung.value.Violation;
 
 /**
- * What is known about a person who wants to be placed abroad: the facts for the rule book of this package.
+ * What is known about a person who wants to be placed abroad: the facts for {@link PlacementRules}.
  *
  * <p>Every question can be unanswered, with its reason; a document or agreement that the maps do not name has not been
  * asked about, which is something else than not having it.
  */
 @Value.Immutable
 @ProtectionStyle
-public sealed interface PlacementApplicant extends Serializable permits ImmutablePlacementApplicant {
+public sealed interface PlacementApplicant extends Doubtful, Serializable permits ImmutablePlacementApplicant {
     /**
      * The person.
      *
@@ -124,6 +125,7 @@ public sealed interface PlacementApplicant extends Serializable permits Immutabl
      *
      * @return warnings with paths from this value
      */
+    @Override
     default List<Violation> doubts() {
         List<Violation> doubts = new ArrayList<>();
         getMigrant().doubts().forEach(doubt -> doubts.add(doubt.under("/migrant")));

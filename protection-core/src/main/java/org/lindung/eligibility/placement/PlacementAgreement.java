@@ -1,0 +1,81 @@
+package org.lindung.eligibility.placement;
+
+import static org.lindung.eligibility.IndonesianLaw.PP_22_2022;
+import static org.lindung.eligibility.IndonesianLaw.PP_22_2022_STARTS;
+import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
+import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
+import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
+import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
+import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
+import static org.lindung.eligibility.placement.PlacementFacts.PLACEMENT_AGREEMENT;
+import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.rule.Condition.allOf;
+import static org.lindung.rule.Condition.not;
+import static org.lindung.rule.Requirement.requirement;
+
+import org.lindung.basics.DateRange;
+import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
+import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.WorkerGroup;
+import org.lindung.rule.Condition;
+import org.lindung.rule.Requirement;
+import org.lindung.value.Text;
+
+/** The agreement between the worker and whoever places them. */
+final class PlacementAgreement {
+    private static final Provision ARTICLE_51_H = new Provision(
+            UU_39_2004.article("51").letter("h"),
+            Text.of("The worker has a placement agreement.", "Pekerja memiliki perjanjian penempatan."),
+            SourceKind.STATUTE_COPY,
+            VERIFIED_ON);
+
+    private static final Provision ARTICLE_13_G = new Provision(
+            UU_18_2017.article("13").letter("g"),
+            Text.of("The worker has a placement agreement.", "Pekerja memiliki Perjanjian Penempatan."),
+            SourceKind.STATUTE_COPY,
+            VERIFIED_ON);
+
+    static final Condition<PlacementApplicant> NOBODY_TO_SIGN_WITH = allOf(
+            CHANNEL.isOneOf(PlacementChannel.INDIVIDUAL, PlacementChannel.OWN_COMPANY),
+            not(PLACEMENT_AGREEMENT.is(true)));
+
+    static final Text NO_ORGANISER = Text.of(
+            "A placement agreement is made with a placement organiser, and this channel has "
+                    + "none; whether the demand falls away is not said.",
+            "Perjanjian Penempatan dibuat dengan pelaksana penempatan, sedangkan jalur ini "
+                    + "tidak memilikinya; apakah syarat ini gugur tidak disebutkan.");
+
+    /** UU 39/2004 art. 51 letter h. */
+    static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("placement-agreement")
+            .titled("Placement agreement", "Perjanjian Penempatan")
+            .under(ARTICLE_51_H)
+            .inForce(UU_39_2004.inForce())
+            .knownSince(FIRST_EDITION)
+            .needsReviewWhen(NOBODY_TO_SIGN_WITH, NO_ORGANISER)
+            .asks(PLACEMENT_AGREEMENT.is(true));
+
+    /** UU 18/2017 art. 13 letter g, for everyone. */
+    static final Requirement<PlacementApplicant> UNTIL_2022 = requirement("placement-agreement")
+            .titled("Placement agreement", "Perjanjian Penempatan")
+            .under(ARTICLE_13_G)
+            .inForce(DateRange.of(UU_18_2017_STARTS, PP_22_2022_STARTS))
+            .knownSince(FIRST_EDITION)
+            .needsReviewWhen(NOBODY_TO_SIGN_WITH, NO_ORGANISER)
+            .asks(PLACEMENT_AGREEMENT.is(true));
+
+    /** The same, open for merchant crew since PP 22/2022 has a list of its own; fishing crew have an article. */
+    static final Requirement<PlacementApplicant> SINCE_2022 = requirement("placement-agreement")
+            .titled("Placement agreement", "Perjanjian Penempatan")
+            .under(ARTICLE_13_G)
+            .inForce(PP_22_2022.inForce())
+            .knownSince(FIRST_EDITION)
+            .needsReviewWhen(NOBODY_TO_SIGN_WITH, NO_ORGANISER)
+            .needsReviewWhen(
+                    allOf(WORKER_GROUP.is(WorkerGroup.MERCHANT_CREW), not(PLACEMENT_AGREEMENT.is(true))),
+                    OpenForCrew.OPEN)
+            .asks(PLACEMENT_AGREEMENT.is(true));
+
+    private PlacementAgreement() {}
+}

@@ -1,0 +1,142 @@
+package org.lindung.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Answer;
+import org.lindung.json.ObjectForm.Part;
+import org.lindung.value.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Answers: the plain value, or an object that says why there is none or between what it lies.
+ *
+ * @param <T> type of the value
+ */
+final class AnswerForm<T> implements WireForm<Answer<T>> {
+    private static final String ABSENT = "absent";
+    private static final String BETWEEN = "between";
+    private static final TextForm<AbsenceReason> REASON =
+            TextForm.ofCodes(List.of(AbsenceReason.values()), AbsenceReason::code);
+
+    private final WireForm<T> value;
+    private final ObjectForm<Answer<T>> unknown;
+
+    /**
+     * A form of answers.
+     *
+     * @param value the form of a known value
+     * @param ordered whether the values have an order, without which there is nothing between two of them
+     */
+    AnswerForm(WireForm<T> value, boolean ordered) {
+        this.value = value;
+        WireForm<Answer<T>> bounds = new BoundsForm<>(value, ordered);
+        this.unknown = new ObjectForm<>(
+                AnswerForm::make,
+                List.of(
+                        Part.optional(ABSENT, REASON, answer -> answer.absence().orElse(null)),
+                        Part.optional(BETWEEN, bounds, answer -> answer instanceof Answer.Between ? answer : null)));
+    }
+
+    @SuppressWarnings("unchecked") // the second part is what the form of bounds has made
+    private static <T> Answer<T> make(@Nullable Object[] parts) {
+        Object reason = parts[0];
+        Object bounds = parts[1];
+        if (reason != null && bounds == null) {
+            return Answer.absent((AbsenceReason) reason);
+        }
+        if (bounds != null && reason == null) {
+            return (Answer<T>) bounds;
+        }
+        throw TextForm.refusal(JsonViolation.CONTRADICTORY_ANSWER, Map.of());
+    }
+
+    @Override
+    public @Nullable Answer<T> read(Reading reading) {
+        JsonParser in = reading.parser();
+        if (reading.overlooksNull()) {
+            return Answer.notAsked();
+        }
+        if (in.hasToken(JsonToken.START_OBJECT)) {
+            String name = in.nextName();
+            if (ABSENT.equals(name) || BETWEEN.equals(name)) {
+                return unknown.read(reading);
+            }
+        }
+        T known = value.read(reading);
+        return known == null ? null : Answer.known(known);
+    }
+
+    @Override
+    public void write(Answer<T> answer, JsonGenerator out) {
+        if (answer instanceof Answer.Known<T> known) {
+            value.write(known.value(), out);
+        } else {
+            unknown.write(answer, out);
+        }
+    }
+
+    /** Not asked is what an attribute is until somebody sets another answer. */
+    @Override
+    public boolean saysNothing(Answer<T> answer) {
+        return answer.absence().filter(AbsenceReason.NOT_ASKED::equals).isPresent();
+    }
+
+    /** The array of the least and the greatest possible value. */
+    private record BoundsForm<T>(WireForm<T> value, boolean ordered) implements WireForm<Answer<T>> {
+
+        @Override
+        public @Nullable Answer<T> read(Reading reading) {
+            JsonParser in = reading.parser();
+            if (!in.hasToken(JsonToken.START_ARRAY)) {
+                return reading.refuseType("array of two values");
+            }
+            if (!ordered) {
+                reading.skip();
+                reading.note(JsonViolation.NO_ORDER);
+                return null;
+            }
+            int errorsBefore = reading.errors();
+            List<T> bounds = new ArrayList<>(2);
+            int length = 0;
+            for (; in.nextToken() != JsonToken.END_ARRAY; length++) {
+                if (length >= 2) {
+                    reading.skip();
+                    continue;
+                }
+                reading.enter(String.valueOf(length));
+                T bound = value.read(reading);
+                reading.leave();
+                if (bound != null) {
+                    bounds.add(bound);
+                }
+            }
+            if (length != 2) {
+                reading.note(JsonViolation.WRONG_TYPE, Map.of("expected", "array of two values"));
+            }
+            return reading.errors() == errorsBefore ? between(bounds.get(0), bounds.get(1), reading) : null;
+        }
+
+        private @Nullable Answer<T> between(T least, T most, Reading reading) {
+            try {
+                return least.equals(most) ? Answer.known(least) : new Answer.Between<>(least, most);
+            } catch (InvalidValueException reversed) {
+                reading.note(reversed);
+                return null;
+            }
+        }
+
+        @Override
+        public void write(Answer<T> answer, JsonGenerator out) {
+            Answer.Between<T> between = (Answer.Between<T>) answer;
+            out.writeStartArray();
+            value.write(between.least(), out);
+            value.write(between.most(), out);
+            out.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.lindung.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** {@code true} and {@code false}; no string, no number. */
+record BooleanForm() implements WireForm<Boolean> {
+
+    @Override
+    public @Nullable Boolean read(Reading reading) {
+        JsonToken token = reading.parser().currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        return reading.refuseType("boolean");
+    }
+
+    @Override
+    public void write(Boolean value, JsonGenerator out) {
+        out.writeBoolean(value);
+    }
+}

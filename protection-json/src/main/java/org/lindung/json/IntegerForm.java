@@ -1,0 +1,28 @@
+package org.lindung.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Whole numbers of 32 bits; no string, no fraction. */
+record IntegerForm() implements WireForm<Integer> {
+
+    @Override
+    public @Nullable Integer read(Reading reading) {
+        JsonParser in = reading.parser();
+        if (!in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            return reading.refuseType("whole number");
+        }
+        if (in.getNumberType() != JsonParser.NumberType.INT) {
+            reading.note(JsonViolation.NUMBER_OUT_OF_RANGE);
+            return null;
+        }
+        return in.getIntValue();
+    }
+
+    @Override
+    public void write(Integer value, JsonGenerator out) {
+        out.writeNumber(value);
+    }
+}

@@ -1,0 +1,111 @@
+package org.lindung.json;
+
+import org.lindung.value.Text;
+import org.lindung.value.ViolationCode;
+
+/**
+ * What can be wrong with a document before it is a value. What can be wrong with the value itself keeps the codes of
+ * its own package.
+ */
+public enum JsonViolation implements ViolationCode {
+    /** Not JSON: a missing brace, a stray comma, {@code NaN}, the end in the middle. */
+    MALFORMED_JSON(
+            "malformed-json",
+            "this is not well-formed JSON, near position {position}",
+            "ini bukan JSON yang benar, di sekitar posisi {position}"),
+    /** Bytes that are not UTF-8. */
+    INVALID_UTF_8("invalid-utf-8", "the text is not UTF-8", "teks bukan UTF-8"),
+    /** An escape such as {@code \ud800} without its other half, which is no character. */
+    UNPAIRED_SURROGATE(
+            "unpaired-surrogate",
+            "the text holds half of a surrogate pair, which is no character",
+            "teks memuat separuh pasangan surogat, yang bukan karakter"),
+    /** Something after the end of the document. */
+    TRAILING_DATA("trailing-data", "something follows the end of the document", "ada sesuatu setelah akhir dokumen"),
+    /** A document longer than the limit. */
+    DOCUMENT_TOO_LONG(
+            "document-too-long",
+            "the document is longer than {limit} bytes",
+            "dokumen lebih panjang dari {limit} bita"),
+    /** Objects and arrays in each other beyond the limit. */
+    NESTING_TOO_DEEP(
+            "nesting-too-deep",
+            "objects and arrays are nested more than {limit} deep",
+            "objek dan larik bersarang lebih dari {limit} tingkat"),
+    /** A string, a number or a field name beyond its limit of length. */
+    VALUE_TOO_LONG(
+            "value-too-long",
+            "a string, number or field name is longer than allowed",
+            "string, angka atau nama isian lebih panjang dari yang diizinkan"),
+    /** Another JSON type than the one that stands for such values. */
+    WRONG_TYPE("wrong-type", "this must be a JSON {expected}", "ini harus berupa {expected} JSON"),
+    /** A whole number beyond what the attribute can hold. */
+    NUMBER_OUT_OF_RANGE("number-out-of-range", "the number is out of range", "angka di luar jangkauan"),
+    /** {@code null}, which does not say why there is no value. */
+    NULL_NOT_ALLOWED(
+            "null-not-allowed",
+            "null does not say why there is no value: leave the field out, or write {\"absent\": \"asked-unknown\"} or"
+                    + " another reason",
+            "null tidak menyebutkan mengapa tidak ada nilai: hilangkan isian ini, atau tulis {\"absent\":"
+                    + " \"asked-unknown\"} atau alasan lain"),
+    /** A field that objects of this kind do not have. Its name is not repeated, since anything can stand there. */
+    UNKNOWN_FIELD(
+            "unknown-field",
+            "field number {number} of this object is not known; known are: {known}",
+            "isian nomor {number} dari objek ini tidak dikenal; yang dikenal: {known}"),
+    /** A field that occurs twice. */
+    DUPLICATE_FIELD("duplicate-field", "this occurs twice in its object", "ini muncul dua kali dalam objeknya"),
+    /** A code that its list does not have. */
+    UNKNOWN_CODE("unknown-code", "the code is not one of: {known}", "kode bukan salah satu dari: {known}"),
+    /** An answer that is absent and known at once, or neither. */
+    CONTRADICTORY_ANSWER(
+            "contradictory-answer",
+            "an answer is either absent or between two values, not both",
+            "jawaban hanya bisa tidak ada atau berada di antara dua nilai, tidak keduanya"),
+    /** Bounds around something that has no order. */
+    NO_ORDER("no-order", "values of this kind have no order to lie between", "nilai jenis ini tidak memiliki urutan"),
+    /** A year or a month where the day is needed. */
+    DAY_NEEDED(
+            "day-needed",
+            "the day is needed here, as in 2001-03-12",
+            "di sini diperlukan tanggal lengkap, seperti 2001-03-12"),
+    /** An amount that is no plain decimal number. */
+    AMOUNT_FORMAT(
+            "amount-format",
+            "an amount is a plain decimal number in quotes, as \"370000\" or \"12.5\"",
+            "jumlah ditulis sebagai angka desimal biasa dalam tanda kutip, seperti \"370000\" atau \"12.5\""),
+    /** A currency that ISO 4217 does not have. */
+    CURRENCY_UNKNOWN(
+            "currency-unknown",
+            "a currency is its three-letter code of ISO 4217, as IDR",
+            "mata uang ditulis dengan kode tiga huruf ISO 4217, seperti IDR"),
+    /** More problems than are worth listing. */
+    MORE_PROBLEMS(
+            "more-problems",
+            "there are more problems than the {limit} listed",
+            "masih ada masalah lain di luar {limit} yang dicantumkan"),
+    /** A line of a file with nothing in it; the end of the last line is not one. */
+    EMPTY_LINE("empty-line", "the line is empty", "baris kosong"),
+    /** A line of a file beyond the limit of length. */
+    LINE_TOO_LONG("line-too-long", "the line is longer than {limit} bytes", "baris lebih panjang dari {limit} bita"),
+    /** An id that an earlier line of the file has. */
+    DUPLICATE_ID("duplicate-id", "line {line} has the same id already", "baris {line} sudah memiliki id yang sama");
+
+    private final String code;
+    private final Text text;
+
+    JsonViolation(String code, String en, String id) {
+        this.code = code;
+        this.text = Text.of(en, id);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lindung.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Maps, which stand as an object with one field an entry.
+ *
+ * @param keys the form of the keys
+ * @param values the form of the values
+ * @param <K> type of the keys
+ * @param <V> type of the values
+ */
+record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<Map<K, V>> {
+
+    @Override
+    public @Nullable Map<K, V> read(Reading reading) {
+        JsonParser in = reading.parser();
+        if (reading.overlooksNull()) {
+            return Map.of();
+        }
+        if (!in.hasToken(JsonToken.START_OBJECT)) {
+            return reading.refuseType("object");
+        }
+        int errorsBefore = reading.errors();
+        Map<K, V> entries = new LinkedHashMap<>();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            readEntry(name, entries, reading);
+        }
+        return reading.errors() == errorsBefore ? entries : null;
+    }
+
+    private void readEntry(String name, Map<K, V> entries, Reading reading) {
+        reading.enter(Reading.UNNAMED);
+        K key = keys.read(name, reading);
+        reading.leave();
+        if (key == null) {
+            reading.skip();
+            return;
+        }
+        // the code of a closed list is ours; any other key is the document's
+        reading.enter(keys.coded() ? name : Reading.UNNAMED);
+        if (entries.containsKey(key)) {
+            reading.skip();
+            reading.note(JsonViolation.DUPLICATE_FIELD);
+        } else {
+            V value = values.read(reading);
+            if (value != null) {
+                entries.put(key, value);
+            }
+        }
+        reading.leave();
+    }
+
+    @Override
+    public void write(Map<K, V> entries, JsonGenerator out) {
+        out.writeStartObject();
+        entries.forEach((key, value) -> {
+            out.writeName(keys.print().apply(key));
+            values.write(value, out);
+        });
+        out.writeEndObject();
+    }
+
+    /** An entry that is not there has not been asked about; so it is with all of them. */
+    @Override
+    public boolean saysNothing(Map<K, V> entries) {
+        return entries.isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package org.lindung.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lindung.value.InvalidValueException;
+import org.lindung.value.ValueViolation;
+import org.lindung.value.ViolationCode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Values that stand as an object with named parts: aggregates, money, ranges.
+ *
+ * @param <T> type of the values
+ */
+final class ObjectForm<T> implements WireForm<T> {
+    private final List<Part<T>> parts;
+    private final Function<@Nullable Object[], T> maker;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final String known;
+
+    /**
+     * A form of the given parts.
+     *
+     * @param maker makes a value from the values of its parts, in the order of the parts, null for those left out
+     * @param parts the parts in the order in which they are written
+     */
+    ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts) {
+        this.maker = maker;
+        this.parts = List.copyOf(parts);
+        for (Part<T> part : this.parts) {
+            indexes.put(part.name, indexes.size());
+        }
+        this.known = String.join(", ", this.parts.stream().map(Part::name).toList());
+    }
+
+    /**
+     * A named part of an object.
+     *
+     * @param name its name in the object
+     * @param form the form of its value
+     * @param of takes the value out of the whole; null if there is none to write
+     * @param required whether an object without it is no object of this kind
+     * @param <T> type of the whole
+     */
+    record Part<T>(String name, WireForm<Object> form, Function<T, @Nullable Object> of, boolean required) {
+
+        @SuppressWarnings("unchecked") // a form only meets values that it or the model has made for this part
+        static <T> Part<T> of(String name, WireForm<?> form, Function<T, @Nullable Object> of, boolean required) {
+            return new Part<>(name, (WireForm<Object>) form, of, required);
+        }
+
+        static <T, P> Part<T> required(String name, WireForm<P> form, Function<T, P> of) {
+            return of(name, form, of::apply, true);
+        }
+
+        static <T, P> Part<T> optional(String name, WireForm<P> form, Function<T, @Nullable P> of) {
+            return of(name, form, of::apply, false);
+        }
+    }
+
+    @Override
+    public @Nullable T read(Reading reading) {
+        JsonParser in = reading.parser();
+        // inside the object already if somebody had to look at its first name
+        boolean inside = in.hasToken(JsonToken.PROPERTY_NAME) || in.hasToken(JsonToken.END_OBJECT);
+        if (!inside && !in.hasToken(JsonToken.START_OBJECT)) {
+            return reading.refuseType("object");
+        }
+        int errorsBefore = reading.errors();
+        @Nullable Object[] values = new Object[parts.size()];
+        boolean[] given = new boolean[parts.size()];
+        int number = 0;
+        String name = inside ? in.currentToken() == JsonToken.PROPERTY_NAME ? in.currentName() : null : in.nextName();
+        for (; name != null; name = in.nextName()) {
+            number++;
+            in.nextToken();
+            Integer index = indexes.get(name);
+            if (index == null) {
+                reading.skip();
+                noteUnknown(number, reading);
+            } else if (given[index]) {
+                reading.skip();
+                noteAt(name, JsonViolation.DUPLICATE_FIELD, reading);
+            } else {
+                given[index] = true;
+                reading.enter(name);
+                values[index] = parts.get(index).form.read(reading);
+                reading.leave();
+            }
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!given[i] && parts.get(i).required) {
+                noteAt(parts.get(i).name, ValueViolation.REQUIRED, reading);
+            }
+        }
+        return reading.errors() == errorsBefore ? make(values, reading) : null;
+    }
+
+    private void noteUnknown(int number, Reading reading) {
+        reading.enter(Reading.UNNAMED);
+        reading.overlooks(JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
+        reading.leave();
+    }
+
+    private void noteAt(String name, ViolationCode code, Reading reading) {
+        reading.enter(name);
+        reading.note(code);
+        reading.leave();
+    }
+
+    private @Nullable T make(@Nullable Object[] values, Reading reading) {
+        try {
+            return maker.apply(values);
+        } catch (InvalidValueException invalid) {
+            reading.note(invalid);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        for (Part<T> part : parts) {
+            Object partValue = part.of.apply(value);
+            if (partValue != null && !part.form.saysNothing(partValue)) {
+                out.writeName(part.name);
+                part.form.write(partValue, out);
+            }
+        }
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,148 @@
+package org.lindung.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lindung.value.InvalidValueException;
+import org.lindung.value.Severity;
+import org.lindung.value.Violation;
+import org.lindung.value.ViolationCode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One document on its way to a value: the parser, where in the document it stands, and what was wrong so far.
+ *
+ * <p>The place is kept in names of our own model only. A name that comes from the document could be anybody's, so it is
+ * never part of a pointer; {@value #UNNAMED} stands for it.
+ */
+final class Reading {
+    /** Problems noted for one document; more are counted and no longer listed. */
+    static final int MOST_NOTED = 100;
+
+    /** Stands in a pointer for a name that is not one of ours. */
+    static final String UNNAMED = "?";
+
+    private final JsonParser in;
+    private final boolean strict;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private int errors;
+    private @Nullable Severity unlisted;
+
+    Reading(JsonParser in, boolean strict) {
+        this.in = in;
+        this.strict = strict;
+    }
+
+    JsonParser parser() {
+        return in;
+    }
+
+    /** Steps into an attribute, an entry or an element. The name must be one of our own, or {@link #UNNAMED}. */
+    void enter(String name) {
+        path.addLast(name);
+    }
+
+    void leave() {
+        path.removeLast();
+    }
+
+    /** Errors so far; a form that sees the number grow has no value to give. */
+    int errors() {
+        return errors;
+    }
+
+    List<Violation> violations() {
+        if (unlisted == null) {
+            return List.copyOf(violations);
+        }
+        List<Violation> all = new ArrayList<>(violations);
+        all.add(weighed(unlisted, JsonViolation.MORE_PROBLEMS, "", Map.of("limit", String.valueOf(MOST_NOTED))));
+        return List.copyOf(all);
+    }
+
+    void note(ViolationCode code) {
+        note(code, Map.of());
+    }
+
+    void note(ViolationCode code, Map<String, String> details) {
+        add(Violation.of(code, pointer(), details));
+    }
+
+    /** Notes all that the domain has to say, each at its place below this one. */
+    void note(InvalidValueException invalid) {
+        String here = pointer();
+        invalid.violations().forEach(violation -> add(violation.under(here)));
+    }
+
+    /**
+     * Notes what a strict reader refuses and a lenient one overlooks.
+     *
+     * @return whether the reader overlooks it
+     */
+    boolean overlooks(ViolationCode code, Map<String, String> details) {
+        add(weighed(strict ? Severity.ERROR : Severity.WARNING, code, pointer(), details));
+        return !strict;
+    }
+
+    /**
+     * Passes over a {@code null}, for a form that has a meaning for it in lenient reading.
+     *
+     * @return whether the value is null and overlooked
+     */
+    boolean overlooksNull() {
+        return in.hasToken(JsonToken.VALUE_NULL) && !strict && overlooks(JsonViolation.NULL_NOT_ALLOWED, Map.of());
+    }
+
+    /** Refuses the value at which the parser stands because of its JSON type. */
+    <T> @Nullable T refuseType(String expected) {
+        if (in.hasToken(JsonToken.VALUE_NULL)) {
+            note(JsonViolation.NULL_NOT_ALLOWED);
+        } else {
+            skip();
+            note(JsonViolation.WRONG_TYPE, Map.of("expected", expected));
+        }
+        return null;
+    }
+
+    /** Goes to the last token of the value at which the parser stands, which may be inside an object already. */
+    void skip() {
+        while (in.hasToken(JsonToken.PROPERTY_NAME)) {
+            in.nextToken();
+            in.skipChildren();
+            in.nextToken();
+        }
+        in.skipChildren();
+    }
+
+    private static Violation weighed(
+            Severity severity, ViolationCode code, String pointer, Map<String, String> details) {
+        Violation violation = Violation.of(code, pointer, details);
+        return new Violation(violation.code(), severity, violation.path(), violation.text());
+    }
+
+    private void add(Violation violation) {
+        boolean error = violation.severity() == Severity.ERROR;
+        if (error) {
+            errors++;
+        }
+        if (violations.size() < MOST_NOTED) {
+            violations.add(violation);
+        } else if (error || unlisted == null) {
+            unlisted = violation.severity();
+        }
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Iterator<String> names = path.iterator(); names.hasNext(); ) {
+            pointer.append('/').append(names.next().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.lindung.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lindung.basics.DateRange;
+import org.lindung.basics.Money;
+import org.lindung.basics.PartialDate;
+import org.lindung.basics.Quantity;
+import org.lindung.json.ObjectForm.Part;
+import org.lindung.value.Severity;
+import org.lindung.value.Text;
+import org.lindung.value.ValueViolation;
+import org.lindung.value.Violation;
+
+/** The forms of the few small values that no convention covers. */
+final class SmallForms {
+    // without an exponent: "1e999999999" would be a number of a billion digits
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,15})?");
+
+    static final WireForm<Boolean> BOOLEAN = new BooleanForm();
+    static final WireForm<Integer> INTEGER = new IntegerForm();
+    static final TextForm<String> STRING = new TextForm<>(Function.identity(), Function.identity());
+    static final TextForm<PartialDate> PARTIAL_DATE = new TextForm<>(PartialDate::parse, PartialDate::toString);
+    static final TextForm<LocalDate> DAY = new TextForm<>(SmallForms::day, LocalDate::toString);
+    static final TextForm<BigDecimal> AMOUNT = new TextForm<>(SmallForms::amount, SmallForms::plain);
+    static final TextForm<Currency> CURRENCY = new TextForm<>(SmallForms::currency, Currency::getCurrencyCode);
+    static final TextForm<Severity> SEVERITY = TextForm.ofCodes(List.of(Severity.values()), Severity::code);
+
+    private static final TextForm<String> SENTENCE = new TextForm<>(SmallForms::sentence, Function.identity());
+
+    static final WireForm<Money> MONEY = new ObjectForm<>(
+            parts -> new Money(part(parts, 0, BigDecimal.class), part(parts, 1, Currency.class)),
+            List.of(
+                    Part.required("amount", AMOUNT, Money::amount),
+                    Part.required("currency", CURRENCY, Money::currency)));
+
+    static final WireForm<Quantity> QUANTITY = new ObjectForm<>(
+            parts -> new Quantity(part(parts, 0, BigDecimal.class), part(parts, 1, String.class)),
+            List.of(Part.required("amount", AMOUNT, Quantity::amount), Part.required("unit", STRING, Quantity::unit)));
+
+    static final WireForm<DateRange> DATE_RANGE = new ObjectForm<>(
+            parts -> DateRange.of(
+                    parts[0] == null ? LocalDate.MIN : part(parts, 0, LocalDate.class),
+                    parts[1] == null ? LocalDate.MAX : part(parts, 1, LocalDate.class)),
+            List.of(
+                    Part.optional("start", DAY, range -> unless(LocalDate.MIN, range.startInclusive())),
+                    Part.optional("endExclusive", DAY, range -> unless(LocalDate.MAX, range.endExclusive()))));
+
+    static final WireForm<Text> TEXT = new ObjectForm<>(
+            parts -> Text.of(part(parts, 0, String.class), part(parts, 1, String.class)),
+            List.of(Part.required("en", SENTENCE, Text::en), Part.required("id", SENTENCE, Text::id)));
+
+    static final WireForm<Violation> VIOLATION = new ObjectForm<>(
+            parts -> new Violation(
+                    part(parts, 0, String.class),
+                    part(parts, 1, Severity.class),
+                    part(parts, 2, String.class),
+                    part(parts, 3, Text.class)),
+            List.of(
+                    Part.required("code", STRING, Violation::code),
+                    Part.required("severity", SEVERITY, Violation::severity),
+                    Part.required("path", STRING, Violation::path),
+                    Part.required("message", TEXT, Violation::text)));
+
+    private SmallForms() {}
+
+    private static <P> P part(@Nullable Object[] parts, int index, Class<P> type) {
+        return type.cast(requireNonNull(parts[index]));
+    }
+
+    private static @Nullable LocalDate unless(LocalDate open, LocalDate day) {
+        return day.equals(open) ? null : day;
+    }
+
+    private static LocalDate day(String text) {
+        return PartialDate.parse(text).exact().orElseThrow(() -> TextForm.refusal(JsonViolation.DAY_NEEDED, Map.of()));
+    }
+
+    private static BigDecimal amount(String text) {
+        if (!PLAIN_DECIMAL.matcher(text).matches()) {
+            throw TextForm.refusal(JsonViolation.AMOUNT_FORMAT, Map.of());
+        }
+        return new BigDecimal(text);
+    }
+
+    private static String plain(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return whole ? amount.toBigInteger().toString() : amount.toPlainString();
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            throw TextForm.refusal(JsonViolation.CURRENCY_UNKNOWN, Map.of());
+        }
+    }
+
+    private static String sentence(String text) {
+        if (text.isBlank()) {
+            throw TextForm.refusal(ValueViolation.BLANK, Map.of());
+        }
+        return text;
+    }
+}

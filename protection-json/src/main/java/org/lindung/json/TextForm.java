@@ -1,0 +1,102 @@
+package org.lindung.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lindung.basics.CodedValue;
+import org.lindung.basics.TextValue;
+import org.lindung.value.InvalidValueException;
+import org.lindung.value.Violation;
+import org.lindung.value.ViolationCode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Values that stand as one string; the only ones that can be keys of a map.
+ *
+ * @param parse makes the value from its text, or throws {@link InvalidValueException}
+ * @param print gives the text back
+ * @param coded whether the texts are codes of a closed list, which may be named in a pointer
+ * @param <T> type of the values
+ */
+record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean coded) implements WireForm<T> {
+
+    TextForm(Function<String, T> parse, Function<T, String> print) {
+        this(parse, print, false);
+    }
+
+    /** The constants of a closed list, by their codes. */
+    static <E> TextForm<E> ofCodes(Iterable<E> constants, Function<E, String> codeOf) {
+        Map<String, E> byCode = new LinkedHashMap<>();
+        constants.forEach(constant -> byCode.put(codeOf.apply(constant), constant));
+        Map<String, String> details = Map.of("known", String.join(", ", byCode.keySet()));
+        Function<String, E> parse = code -> {
+            E constant = byCode.get(code);
+            if (constant == null) {
+                throw refusal(JsonViolation.UNKNOWN_CODE, details);
+            }
+            return constant;
+        };
+        return new TextForm<>(parse, codeOf, true);
+    }
+
+    static TextForm<CodedValue> ofCodes(Class<? extends CodedValue> list) {
+        return ofCodes(List.of(list.getEnumConstants()), CodedValue::code);
+    }
+
+    /** Text values, by their factory {@code of(String)}. */
+    static TextForm<TextValue> ofTextValues(Class<? extends TextValue> type) {
+        PublicMethod factory = PublicMethod.ofStatic(type, "of", type, String.class);
+        return new TextForm<>(text -> (TextValue) factory.call(text), TextValue::value);
+    }
+
+    /** What a parser throws. */
+    static InvalidValueException refusal(ViolationCode code, Map<String, String> details) {
+        return new InvalidValueException(List.of(Violation.of(code, "", details)));
+    }
+
+    @Override
+    public @Nullable T read(Reading reading) {
+        return reading.parser().hasToken(JsonToken.VALUE_STRING)
+                ? read(reading.parser().getString(), reading)
+                : reading.refuseType("string");
+    }
+
+    /** Reads a text that has been taken from the parser already, as the key of an entry is. */
+    @Nullable
+    T read(String text, Reading reading) {
+        if (hasUnpairedSurrogate(text)) {
+            reading.note(JsonViolation.UNPAIRED_SURROGATE);
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (InvalidValueException invalid) {
+            reading.note(invalid);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeString(print.apply(value));
+    }
+
+    private static boolean hasUnpairedSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean paired = Character.isHighSurrogate(unit)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.lindung.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How the values of one type stand in JSON, both ways.
+ *
+ * <p>The forms are ours from top to bottom, and Jackson gives the tokens: so a host's naming strategy, coercions and
+ * default typing have nothing to act upon, one bad attribute does not hide the next one, and no message of a foreign
+ * library quotes the input.
+ *
+ * @param <T> type of the values
+ */
+interface WireForm<T> {
+    /**
+     * Reads the value at which the parser stands, and leaves the parser at the last token of that value, whatever it
+     * was.
+     *
+     * @param reading the document that is being read
+     * @return the value, or null if none could be made; at least one error has then been noted
+     */
+    @Nullable
+    T read(Reading reading);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param out where to
+     */
+    void write(T value, JsonGenerator out);
+
+    /**
+     * Whether an attribute with this value says no more than one that is left out.
+     *
+     * @param value the value
+     * @return true if it need not be written
+     */
+    default boolean saysNothing(T value) {
+        return false;
+    }
+}

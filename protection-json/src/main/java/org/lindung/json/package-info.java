@@ -1,0 +1,30 @@
+/**
+ * The domain's values as JSON, both ways: one convention for all of them, no annotation on any.
+ *
+ * <p>Start at {@link org.lindung.json.DocumentReader} to read one document, at {@link org.lindung.json.NdjsonReader} for
+ * a file with one document a line, at {@link org.lindung.json.NdjsonWriter} to write one, and at {@link
+ * org.lindung.json.ProtectionModule} to teach an application's own Jackson mapper the domain's types.
+ *
+ * <table>
+ * <caption>How values are written</caption>
+ * <tr><th>value</th><th>JSON</th></tr>
+ * <tr><td>aggregate</td><td>object; names after the getters, required attributes first, then by name; what was not asked
+ *     is left out</td></tr>
+ * <tr><td>text value</td><td>string</td></tr>
+ * <tr><td>constant of a closed list</td><td>string with its code, never a position in the list</td></tr>
+ * <tr><td>known answer</td><td>the plain value</td></tr>
+ * <tr><td>answer within bounds</td><td>{@code {"between":["2017-01-01","2017-12-31"]}}</td></tr>
+ * <tr><td>absent answer</td><td>{@code {"absent":"declined"}}</td></tr>
+ * <tr><td>partly known date</td><td>{@code "2001"}, {@code "2001-03"}, {@code "2001-03-12"}</td></tr>
+ * <tr><td>range of days</td><td>{@code {"start":"2004-10-18","endExclusive":"2017-11-22"}}, open sides left out</td></tr>
+ * <tr><td>money, quantity</td><td>{@code {"amount":"370000","currency":"IDR"}}, {@code {"amount":"12","unit":"box"}}</td></tr>
+ * <tr><td>text in two languages</td><td>{@code {"en":"village","id":"desa"}}</td></tr>
+ * </table>
+ *
+ * <p>Nothing is coerced: a number is no string, {@code "true"} is no boolean, {@code null} is no answer. What is said
+ * about bad input names codes, places and limits, never what stood there.
+ */
+@NullMarked
+package org.lindung.json;
+
+import org.jspecify.annotations.NullMarked;
