@@ -284,6 +284,16 @@ public final class Fact<F, T> {
             this.question = label;
         }
 
+        /** What a finished fact keeps, so that further calls do not reach it. */
+        private Draft(Draft other) {
+            this.id = other.id;
+            this.label = other.label;
+            this.question = other.question;
+            this.answerers.addAll(other.answerers);
+            this.category = other.category;
+            this.obtainable = other.obtainable;
+        }
+
         /**
          * What the fact is, in a word or two.
          *
@@ -430,7 +440,7 @@ public final class Fact<F, T> {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(this, allowedValues, neighbourhood, unit, reader, null);
+            return new Fact<>(new Draft(this), allowedValues, neighbourhood, unit, reader, null);
         }
     }
 }
