@@ -15,8 +15,8 @@ final class Clause<F> {
 
     Clause(Requirement<F> requirement, List<Requirement<F>> others) {
         this.requirement = requirement;
-        Condition<F> review = new Condition.AnyOf<>(
-                requirement.reviews().stream().map(Requirement.Review::when).toList());
+        Condition<F> review =
+                any(requirement.reviews().stream().map(Requirement.Review::when).toList());
         this.applies = applies(requirement, others);
         this.satisfied =
                 Condition.anyOf(Condition.not(applies), Condition.allOf(Condition.not(review), requirement.asks()));
@@ -33,7 +33,11 @@ final class Clause<F> {
                 .toList();
         return displacing.isEmpty()
                 ? requirement.appliesWhen()
-                : Condition.allOf(requirement.appliesWhen(), Condition.not(new Condition.AnyOf<>(displacing)));
+                : Condition.allOf(requirement.appliesWhen(), Condition.not(any(displacing)));
+    }
+
+    private static <F> Condition<F> any(List<Condition<F>> parts) {
+        return parts.isEmpty() ? new Condition.Constant<>(false) : new Condition.AnyOf<>(parts);
     }
 
     Requirement<F> requirement() {

@@ -216,7 +216,7 @@ public final class Fact<F, T> {
      * @return the condition
      */
     public Condition<F> isOneOf(Collection<? extends T> values) {
-        return new Condition.OneOf<>(this, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+        return new Condition.OneOf<>(this, new LinkedHashSet<>(values));
     }
 
     /**
