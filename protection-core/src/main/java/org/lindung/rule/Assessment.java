@@ -104,6 +104,9 @@ public final class Assessment<F> {
         }
         Map<Fact<F, ?>, Set<Provision>> grounds = new LinkedHashMap<>();
         List<Finding<F>> open = findings(FindingStatus.UNDETERMINED);
+        if (open.isEmpty()) {
+            findings(FindingStatus.MET).forEach(met -> ask(met.openFactsOfApplication(), met, grounds));
+        }
         open.forEach(finding -> ask(finding.openFacts(), finding, grounds));
         return grounds.entrySet().stream()
                 .map(entry -> new Question<>(

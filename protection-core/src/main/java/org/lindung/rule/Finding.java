@@ -98,11 +98,21 @@ public final class Finding<F> {
                 : Set.of();
     }
 
+    /** What could settle whether it applies. */
+    Set<Fact<F, ?>> openFactsOfApplication() {
+        return settling(List.of(clause.applies(), Condition.not(clause.applies())));
+    }
+
     private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
         Set<Fact<F, ?>> open = new LinkedHashSet<>();
         conditions.forEach(condition ->
                 sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
         return open;
+    }
+
+    /** Whether it certainly applies; what is met may turn out not to. */
+    boolean certainlyApplies() {
+        return Kleene.truth(clause.applies(), evidence) == Truth.TRUE;
     }
 
     Clause<F> clause() {
