@@ -80,6 +80,11 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
         }
     }
 
+    @Override
+    public boolean isReadable() {
+        return value.isReadable();
+    }
+
     /** Not asked is what an attribute is until somebody sets another answer. */
     @Override
     public boolean saysNothing(Answer<T> answer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lindung.value.Doubtful;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
@@ -24,12 +25,14 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <pre>{@code
  * Validated<PlacementApplicant> outcome =
- *         DocumentReader.strict(PlacementApplicant.class).noticing(PlacementApplicant::doubts).read(bytes);
+ *         DocumentReader.strict(PlacementApplicant.class).read(bytes);
  * }</pre>
  *
  * <p>All problems of a document are found in one pass, unless it is not JSON or breaks a limit of {@link
  * ProtectionJson}: the problem at that place is then the last one. A violation's path is a JSON Pointer that names our
  * own attributes and codes only; {@code ?} stands for a field or key of the document that is not one of them.
+ *
+ * <p>A value that could be read comes with its own {@linkplain Doubtful doubts} as warnings.
  *
  * <p>Immutable and safe for many threads.
  *
@@ -75,15 +78,19 @@ public final class DocumentReader<T> {
 
     private static <T> DocumentReader<T> of(Class<T> type, boolean strict) {
         WireForm<T> form = WireForms.find(type)
-                .filter(found -> !(found instanceof AnswerForm))
+                .filter(WireForm::isReadable)
                 .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + type.getName()));
-        return new DocumentReader<>(form, strict, value -> List.of());
+        return new DocumentReader<>(form, strict, DocumentReader::doubts);
+    }
+
+    private static List<Violation> doubts(Object value) {
+        return value instanceof Doubtful doubtful ? doubtful.doubts() : List.of();
     }
 
     /**
-     * A reader that also says what looks odd in a value that could be read.
+     * A reader that warns of something else than a value's own {@linkplain Doubtful doubts}.
      *
-     * @param doubts gives warnings about a value, with paths from it
+     * @param doubts gives warnings about a value that could be read, with paths from it
      * @return the reader
      */
     public DocumentReader<T> noticing(Function<? super T, List<Violation>> doubts) {
