@@ -136,8 +136,8 @@ public final class Assessment<F> {
                 new Condition.AllOf<>(clauses.stream().map(Clause::satisfied).toList());
         return fact.valuesThatMatterTo(everything, evidence.about(fact))
                 .map(value -> evidence.supposing(fact, Answer.known(value)))
-                .map(supposed ->
-                        Outcome.of(clauses.stream().map(clause -> clause.find(supposed)).toList()))
+                .map(supposed -> Outcome.of(
+                        clauses.stream().map(clause -> clause.find(supposed)).toList()))
                 .anyMatch(supposed -> supposed != Outcome.UNDETERMINED);
     }
 

@@ -30,7 +30,8 @@ final class Clause<F> {
                 ? requirement.appliesWhen()
                 : Condition.allOf(
                         requirement.appliesWhen(),
-                        Condition.not(any(exceptions.stream().map(Clause::applies).toList())));
+                        Condition.not(
+                                any(exceptions.stream().map(Clause::applies).toList())));
         this.satisfied =
                 Condition.anyOf(Condition.not(applies), Condition.allOf(Condition.not(review), requirement.asks()));
         this.failed = Condition.allOf(applies, Condition.not(review), Condition.not(requirement.asks()));
@@ -71,8 +72,8 @@ final class Clause<F> {
 
     /** The provisions that give the ground to ask for a fact: of the requirement, and of exceptions that may apply. */
     Stream<Provision> grounds(Fact<F, ?> fact, Evidence<F> evidence) {
-        Predicate<Condition<F>> waitsForIt = condition ->
-                Kleene.truth(condition, evidence) == Truth.UNKNOWN && condition.facts().anyMatch(fact::equals);
+        Predicate<Condition<F>> waitsForIt = condition -> Kleene.truth(condition, evidence) == Truth.UNKNOWN
+                && condition.facts().anyMatch(fact::equals);
         Stream<Provision> reviews = requirement.reviews().stream()
                 .filter(review -> waitsForIt.test(review.when()))
                 .flatMap(review -> Stream.concat(Stream.of(requirement.provision()), review.provisions().stream()));

@@ -386,7 +386,11 @@ public final class Fact<F, T> {
          */
         public <F, E extends Enum<E> & CodedValue> Fact<F, E> choice(
                 Class<E> type, Function<? super F, Answer<E>> reader) {
-            return finish(List.of(type.getEnumConstants()), any -> List.of(), ONE_OF_A_LIST, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(type.getEnumConstants()),
+                    any -> List.of(),
+                    ONE_OF_A_LIST,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -398,7 +402,8 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
-            return finish(List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -409,7 +414,11 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
-            return finish(List.of(), limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)), DATE, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(),
+                    limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
+                    DATE,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**

@@ -105,8 +105,8 @@ public final class Finding<F> {
 
     private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
         Set<Fact<F, ?>> open = new LinkedHashSet<>();
-        conditions.forEach(condition ->
-                sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
+        conditions.forEach(
+                condition -> sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
         return open;
     }
 
@@ -126,10 +126,12 @@ public final class Finding<F> {
      */
     public boolean isExhaustive() {
         return switch (status) {
-            case NOT_MET -> isComplete(MinimalSets.Question.WHY, clause.failed())
-                    && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
-            case UNDETERMINED -> Stream.of(clause.satisfied(), clause.failed(), clause.left())
-                    .allMatch(condition -> isComplete(MinimalSets.Question.SETTLE, condition));
+            case NOT_MET ->
+                isComplete(MinimalSets.Question.WHY, clause.failed())
+                        && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
+            case UNDETERMINED ->
+                Stream.of(clause.satisfied(), clause.failed(), clause.left())
+                        .allMatch(condition -> isComplete(MinimalSets.Question.SETTLE, condition));
             case MET, NOT_APPLICABLE, NEEDS_REVIEW -> true;
         };
     }

@@ -86,8 +86,8 @@ public final class RuleBook<F> {
         Set<String> ids = requirements.stream().map(Requirement::id).collect(Collectors.toSet());
         for (Requirement<F> requirement : requirements) {
             requirement.exceptionTo().filter(general -> !ids.contains(general)).ifPresent(general -> {
-                throw new InconsistentRuleBookException("requirement " + requirement + " is an exception to " + general
-                        + ", which is not in the book");
+                throw new InconsistentRuleBookException(
+                        "requirement " + requirement + " is an exception to " + general + ", which is not in the book");
             });
         }
     }
