@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import org.lindung.value.Text;
 
 @Domain(TravellerDomain.class)
 @Domain(DomainContext.Global.class)
+@PropertyDefaults(tries = 300)
 class AssessmentTest {
 
     // ---- what holds for every book ----
