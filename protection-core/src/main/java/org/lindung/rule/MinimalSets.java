@@ -41,9 +41,10 @@ final class MinimalSets<F> {
             return switch (this) {
                 case WHY -> Stream.of(recorded);
                 case SETTLE -> fact.valuesThatMatterTo(condition, recorded).map(Answer::known);
-                case REMEDY -> fact.obtainable().stream()
-                        .flatMap(any -> fact.valuesThatMatterTo(condition, Answer.notAsked()))
-                        .map(Answer::known);
+                case REMEDY ->
+                    fact.obtainable().stream()
+                            .flatMap(any -> fact.valuesThatMatterTo(condition, Answer.notAsked()))
+                            .map(Answer::known);
             };
         }
     }
@@ -161,7 +162,8 @@ final class MinimalSets<F> {
     }
 
     private List<Way<F>> both(List<Way<F>> left, List<Way<F>> right) {
-        return shortest(left.stream().flatMap(one -> right.stream().map(one::and)).filter(Way::isPossible));
+        return shortest(
+                left.stream().flatMap(one -> right.stream().map(one::and)).filter(Way::isPossible));
     }
 
     private List<Way<F>> choice(Condition.Choice<F> choice, boolean target) {
@@ -192,7 +194,8 @@ final class MinimalSets<F> {
 
     /** Leaves out every way that demands no less than another one, and what is beyond the limit. */
     private List<Way<F>> shortest(Stream<Way<F>> ways) {
-        List<Way<F>> byPrice = ways.sorted(Comparator.comparingInt(way -> price(way).size())).toList();
+        List<Way<F>> byPrice =
+                ways.sorted(Comparator.comparingInt(way -> price(way).size())).toList();
         List<Way<F>> shortest = new ArrayList<>();
         for (Way<F> way : byPrice) {
             if (shortest.stream().noneMatch(shorter -> shorter.demandsNoMoreThan(way))) {
