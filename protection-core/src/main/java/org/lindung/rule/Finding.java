@@ -114,8 +114,31 @@ public final class Finding<F> {
         return clause;
     }
 
+    /**
+     * Whether {@link #reasons()}, {@link #remedies()} and {@link #openFacts()} rest on all minimal sets.
+     *
+     * @return false if there are more sets than are listed, which takes a rule with very many alternatives
+     */
+    public boolean isExhaustive() {
+        return switch (status) {
+            case NOT_MET ->
+                isComplete(MinimalSets.Question.WHY, clause.failed())
+                        && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
+            case UNDETERMINED ->
+                Stream.of(clause.satisfied(), clause.failed(), clause.left())
+                        .allMatch(condition -> isComplete(MinimalSets.Question.SETTLE, condition));
+            case MET, NOT_APPLICABLE, NEEDS_REVIEW -> true;
+        };
+    }
+
     private List<Set<Fact<F, ?>>> sets(MinimalSets.Question question, Condition<F> condition) {
         return new MinimalSets<>(question, condition, evidence).find();
+    }
+
+    private boolean isComplete(MinimalSets.Question question, Condition<F> condition) {
+        MinimalSets<F> sets = new MinimalSets<>(question, condition, evidence);
+        sets.find();
+        return sets.isComplete();
     }
 
     @Override
