@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.json.ObjectForm.Part;
+import org.lindung.value.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -79,6 +80,11 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
         }
     }
 
+    @Override
+    public boolean isReadable() {
+        return value.isReadable();
+    }
+
     /** Not asked is what an attribute is until somebody sets another answer. */
     @Override
     public boolean saysNothing(Answer<T> answer) {
@@ -123,7 +129,7 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
         private @Nullable Answer<T> between(T least, T most, Reading reading) {
             try {
                 return least.equals(most) ? Answer.known(least) : new Answer.Between<>(least, most);
-            } catch (org.lindung.value.InvalidValueException reversed) {
+            } catch (InvalidValueException reversed) {
                 reading.note(reversed);
                 return null;
             }

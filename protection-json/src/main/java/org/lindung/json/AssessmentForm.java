@@ -27,6 +27,11 @@ final class AssessmentForm implements WireForm<Assessment<?>> {
     }
 
     @Override
+    public boolean isReadable() {
+        return false;
+    }
+
+    @Override
     public void write(Assessment<?> assessment, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("book", assessment.book().id());

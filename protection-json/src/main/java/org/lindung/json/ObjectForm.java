@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.ValueViolation;
+import org.lindung.value.ViolationCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -106,7 +107,7 @@ final class ObjectForm<T> implements WireForm<T> {
         reading.leave();
     }
 
-    private void noteAt(String name, org.lindung.value.ViolationCode code, Reading reading) {
+    private void noteAt(String name, ViolationCode code, Reading reading) {
         reading.enter(name);
         reading.note(code);
         reading.leave();

@@ -1,7 +1,10 @@
 package org.lindung.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lindung.basics.Answer;
+import org.lindung.value.Violation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -20,6 +23,7 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.util.AccessPattern;
 
 /**
  * Teaches a Jackson 3 mapper the types of the domain, and no others. Jackson finds it by itself where modules are looked
@@ -59,12 +63,22 @@ public final class ProtectionModule extends JacksonModule {
         return WireForms.find(type).orElse(null) instanceof TextForm<?> form ? new FormKeyDeserializer(form) : null;
     }
 
+    private static boolean isStrict(DeserializationContext context) {
+        return context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
     private static final class FormDeserializers extends Deserializers.Base {
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return WireForms.find(type).map(FormDeserializer::new).orElse(null);
+            return WireForms.find(type).map(FormDeserializers::of).orElse(null);
+        }
+
+        private static ValueDeserializer<?> of(WireForm<?> form) {
+            return form instanceof AnswerForm<?> answers
+                    ? new AnswerDeserializer<>(answers)
+                    : new FormDeserializer<>(form);
         }
 
         @Override
@@ -79,7 +93,7 @@ public final class ProtectionModule extends JacksonModule {
         }
     }
 
-    private static final class FormDeserializer<T> extends ValueDeserializer<T> {
+    private static class FormDeserializer<T> extends ValueDeserializer<T> {
         private final WireForm<T> form;
 
         FormDeserializer(WireForm<T> form) {
@@ -88,7 +102,7 @@ public final class ProtectionModule extends JacksonModule {
 
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) {
-            Reading reading = new Reading(in, context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            Reading reading = new Reading(in, isStrict(context));
             T value = form.read(reading);
             if (value == null) {
                 throw new InvalidDocumentException(reading.violations());
@@ -102,15 +116,35 @@ public final class ProtectionModule extends JacksonModule {
             return deserialize(in, context);
         }
 
-        /** Jackson would make a Java null of a JSON one without asking. */
-        @Override
-        public Object getNullValue(DeserializationContext context) {
-            return deserialize(context.getParser(), context);
-        }
-
         @Override
         public boolean isCachable() {
             return true;
+        }
+    }
+
+    /** Jackson asks apart for what {@code null}, or nothing at all, stands for; of itself it takes a Java null. */
+    private static final class AnswerDeserializer<T> extends FormDeserializer<Answer<T>> {
+
+        AnswerDeserializer(AnswerForm<T> form) {
+            super(form);
+        }
+
+        @Override
+        public Object getNullValue(DeserializationContext context) {
+            if (isStrict(context)) {
+                throw new InvalidDocumentException(List.of(Violation.of(JsonViolation.NULL_NOT_ALLOWED, "")));
+            }
+            return Answer.notAsked();
+        }
+
+        @Override
+        public AccessPattern getNullAccessPattern() {
+            return AccessPattern.DYNAMIC;
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return Answer.notAsked();
         }
     }
 

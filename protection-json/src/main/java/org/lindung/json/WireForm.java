@@ -32,6 +32,15 @@ interface WireForm<T> {
     void write(T value, JsonGenerator out);
 
     /**
+     * Whether values are read at all; some are made elsewhere and only written.
+     *
+     * @return false for a form of which {@link #read} must not be called
+     */
+    default boolean isReadable() {
+        return true;
+    }
+
+    /**
      * Whether an attribute with this value says no more than one that is left out.
      *
      * @param value the value

@@ -127,6 +127,11 @@ final class WireForms {
         }
 
         @Override
+        public boolean isReadable() {
+            return false;
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // the form of the value's own class
         public void write(Object value, JsonGenerator out) {
             JavaType type = TypeFactory.createDefaultInstance().constructType(value.getClass());

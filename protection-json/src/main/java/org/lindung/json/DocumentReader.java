@@ -1,0 +1,219 @@
+package org.lindung.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lindung.value.Doubtful;
+import org.lindung.value.Validated;
+import org.lindung.value.Violation;
+import org.lindung.value.ViolationCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads documents of one type: JSON in, a value or everything that was wrong with it out. Bad input is never thrown, and
+ * what is said about it never quotes it.
+ *
+ * <pre>{@code
+ * Validated<PlacementApplicant> outcome =
+ *         DocumentReader.strict(PlacementApplicant.class).read(bytes);
+ * }</pre>
+ *
+ * <p>All problems of a document are found in one pass, unless it is not JSON or breaks a limit of {@link
+ * ProtectionJson}: the problem at that place is then the last one. A violation's path is a JSON Pointer that names our
+ * own attributes and codes only; {@code ?} stands for a field or key of the document that is not one of them.
+ *
+ * <p>A value that could be read comes with its own {@linkplain Doubtful doubts} as warnings.
+ *
+ * <p>Immutable and safe for many threads.
+ *
+ * @param <T> type of the values
+ */
+public final class DocumentReader<T> {
+    private static final JsonFactory TOKENS = ProtectionJson.tokens();
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final WireForm<T> form;
+    private final boolean strict;
+    private final Function<? super T, List<Violation>> doubts;
+
+    private DocumentReader(WireForm<T> form, boolean strict, Function<? super T, List<Violation>> doubts) {
+        this.form = form;
+        this.strict = strict;
+        this.doubts = doubts;
+    }
+
+    /**
+     * A reader to which unknown fields, and {@code null} for an answer, are errors.
+     *
+     * @param type the type, of the domain
+     * @param <T> the type
+     * @return the reader
+     * @throws IllegalArgumentException if the type has no form in JSON
+     */
+    public static <T> DocumentReader<T> strict(Class<T> type) {
+        return of(type, true);
+    }
+
+    /**
+     * A reader that passes over unknown fields and takes {@code null} for an answer as not asked, each with a warning.
+     *
+     * @param type the type, of the domain
+     * @param <T> the type
+     * @return the reader
+     * @throws IllegalArgumentException if the type has no form in JSON
+     */
+    public static <T> DocumentReader<T> lenient(Class<T> type) {
+        return of(type, false);
+    }
+
+    private static <T> DocumentReader<T> of(Class<T> type, boolean strict) {
+        WireForm<T> form = WireForms.find(type)
+                .filter(WireForm::isReadable)
+                .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + type.getName()));
+        return new DocumentReader<>(form, strict, DocumentReader::doubts);
+    }
+
+    private static List<Violation> doubts(Object value) {
+        return value instanceof Doubtful doubtful ? doubtful.doubts() : List.of();
+    }
+
+    /**
+     * A reader that warns of something else than a value's own {@linkplain Doubtful doubts}.
+     *
+     * @param doubts gives warnings about a value that could be read, with paths from it
+     * @return the reader
+     */
+    public DocumentReader<T> noticing(Function<? super T, List<Violation>> doubts) {
+        return new DocumentReader<>(form, strict, doubts);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return the value, or what was wrong
+     */
+    public Validated<T> read(byte[] document) {
+        return read(document, document.length);
+    }
+
+    /**
+     * Reads a document that is text already.
+     *
+     * @param document the document
+     * @return the value, or what was wrong
+     */
+    public Validated<T> read(String document) {
+        if (document.length() > ProtectionJson.MAX_DOCUMENT_LENGTH) {
+            return tooLong();
+        }
+        return read(TOKENS.createParser(ObjectReadContext.empty(), document));
+    }
+
+    /** Reads the document at the start of a buffer. */
+    Validated<T> read(byte[] buffer, int length) {
+        if (length > ProtectionJson.MAX_DOCUMENT_LENGTH) {
+            return tooLong();
+        }
+        if (!isUtf8(buffer, length)) {
+            return refusal(JsonViolation.INVALID_UTF_8, Map.of());
+        }
+        int start = startsWithByteOrderMark(buffer, length) ? BYTE_ORDER_MARK.length : 0;
+        return read(TOKENS.createParser(ObjectReadContext.empty(), buffer, start, length - start));
+    }
+
+    private Validated<T> read(JsonParser in) {
+        Reading reading = new Reading(in, strict);
+        T value = null;
+        try (in) {
+            if (in.nextToken() == null) {
+                noteMalformed(in.currentLocation(), reading);
+            } else {
+                value = form.read(reading);
+                if (somethingFollows(in)) {
+                    reading.note(JsonViolation.TRAILING_DATA);
+                }
+            }
+        } catch (StreamConstraintsException beyondLimit) {
+            noteBeyondLimit(in, reading);
+        } catch (JacksonException malformed) {
+            // its message quotes the document, so only the place is taken over
+            noteMalformed(malformed.getLocation(), reading);
+        }
+        return outcome(value, reading);
+    }
+
+    private Validated<T> outcome(@Nullable T value, Reading reading) {
+        if (value == null || reading.errors() > 0) {
+            return Validated.invalid(reading.violations());
+        }
+        List<Violation> warnings = new ArrayList<>(reading.violations());
+        warnings.addAll(doubts.apply(value));
+        return Validated.valid(value, warnings);
+    }
+
+    private static boolean somethingFollows(JsonParser in) {
+        try {
+            return in.nextToken() != null;
+        } catch (JacksonException noJson) {
+            return true;
+        }
+    }
+
+    private static void noteMalformed(TokenStreamLocation location, Reading reading) {
+        // one of the two is -1, depending on whether the document was bytes or text
+        long before = Math.max(location.getByteOffset(), location.getCharOffset());
+        reading.note(JsonViolation.MALFORMED_JSON, Map.of("position", String.valueOf(before + 1)));
+    }
+
+    private static void noteBeyondLimit(JsonParser in, Reading reading) {
+        if (in.streamReadContext().getNestingDepth() > ProtectionJson.MAX_DEPTH) {
+            reading.note(JsonViolation.NESTING_TOO_DEEP, Map.of("limit", String.valueOf(ProtectionJson.MAX_DEPTH)));
+        } else {
+            reading.note(JsonViolation.VALUE_TOO_LONG);
+        }
+    }
+
+    private Validated<T> tooLong() {
+        return refusal(
+                JsonViolation.DOCUMENT_TOO_LONG, Map.of("limit", String.valueOf(ProtectionJson.MAX_DOCUMENT_LENGTH)));
+    }
+
+    private Validated<T> refusal(ViolationCode code, Map<String, String> details) {
+        return Validated.invalid(List.of(Violation.of(code, "", details)));
+    }
+
+    private static boolean startsWithByteOrderMark(byte[] buffer, int length) {
+        return length >= BYTE_ORDER_MARK.length
+                && buffer[0] == BYTE_ORDER_MARK[0]
+                && buffer[1] == BYTE_ORDER_MARK[1]
+                && buffer[2] == BYTE_ORDER_MARK[2];
+    }
+
+    /** Jackson lets some malformed sequences pass, so the JDK is asked where there is anything beyond ASCII. */
+    private static boolean isUtf8(byte[] buffer, int length) {
+        int allBits = 0;
+        for (int i = 0; i < length; i++) {
+            allBits |= buffer[i];
+        }
+        if (allBits >= 0) {
+            return true;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, 0, length));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+}
