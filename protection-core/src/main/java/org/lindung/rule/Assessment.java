@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lindung.basics.Answer;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 
@@ -101,19 +102,17 @@ public final class Assessment<F> {
         if (outcome != Outcome.UNDETERMINED) {
             return List.of();
         }
-        List<Finding<F>> open = findings(FindingStatus.UNDETERMINED);
         Map<Fact<F, ?>, Set<Provision>> grounds = new LinkedHashMap<>();
-        for (Finding<F> finding : open) {
-            for (Fact<F, ?> fact : finding.openFacts()) {
-                grounds.computeIfAbsent(fact, any -> new LinkedHashSet<>())
-                        .add(finding.requirement().provision());
-            }
+        List<Finding<F>> open = findings(FindingStatus.UNDETERMINED);
+        if (open.isEmpty()) {
+            findings(FindingStatus.MET).forEach(met -> ask(met.openFactsOfApplication(), met, grounds));
         }
+        open.forEach(finding -> ask(finding.openFacts(), finding, grounds));
         return grounds.entrySet().stream()
                 .map(entry -> new Question<>(
                         entry.getKey(),
                         List.copyOf(entry.getValue()),
-                        settlesAlone(entry.getKey(), open),
+                        settlesAlone(entry.getKey()),
                         evidence.about(entry.getKey()).absence()))
                 .sorted(Comparator.comparing((Question<F> question) -> !question.settlesAlone())
                         .thenComparing(Question::wasRefused)
@@ -122,11 +121,24 @@ public final class Assessment<F> {
                 .toList();
     }
 
-    /** A fact settles the assessment alone if it can make one finding fail, or is all that every open finding waits for. */
-    private static <F> boolean settlesAlone(Fact<F, ?> fact, List<Finding<F>> open) {
-        Set<Fact<F, ?>> alone = Set.of(fact);
-        return open.stream().anyMatch(finding -> finding.toFail().contains(alone))
-                || open.stream().allMatch(finding -> finding.toSatisfy().contains(alone));
+    private void ask(Set<Fact<F, ?>> facts, Finding<F> finding, Map<Fact<F, ?>, Set<Provision>> grounds) {
+        for (Fact<F, ?> fact : facts) {
+            finding.clause()
+                    .grounds(fact, evidence)
+                    .forEach(grounds.computeIfAbsent(fact, any -> new LinkedHashSet<>())::add);
+        }
+    }
+
+    /** Tries the values of the fact: one of them has to leave nothing open. */
+    private <T> boolean settlesAlone(Fact<F, T> fact) {
+        List<Clause<F>> clauses = findings.stream().map(Finding::clause).toList();
+        Condition<F> everything =
+                new Condition.AllOf<>(clauses.stream().map(Clause::satisfied).toList());
+        return fact.valuesThatMatterTo(everything, evidence.about(fact))
+                .map(value -> evidence.supposing(fact, Answer.known(value)))
+                .map(supposed ->
+                        Outcome.of(clauses.stream().map(clause -> clause.find(supposed)).toList()))
+                .anyMatch(supposed -> supposed != Outcome.UNDETERMINED);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.lindung.rule;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lindung.law.Provision;
 
 /**
  * A requirement as it stands among the others in force on a day: with the exceptions to it worked in, and with the three ways it
@@ -12,32 +15,39 @@ final class Clause<F> {
     private final Condition<F> satisfied;
     private final Condition<F> failed;
     private final Condition<F> left;
+    private final List<Clause<F>> exceptions;
 
     Clause(Requirement<F> requirement, List<Requirement<F>> others) {
         this.requirement = requirement;
-        Condition<F> review = new Condition.AnyOf<>(
-                requirement.reviews().stream().map(Requirement.Review::when).toList());
-        this.applies = applies(requirement, others);
+        this.exceptions = others.stream()
+                .filter(other ->
+                        other.exceptionTo().filter(requirement.id()::equals).isPresent())
+                .map(exception -> new Clause<>(exception, others))
+                .toList();
+        Condition<F> review =
+                any(requirement.reviews().stream().map(Requirement.Review::when).toList());
+        this.applies = exceptions.isEmpty()
+                ? requirement.appliesWhen()
+                : Condition.allOf(
+                        requirement.appliesWhen(),
+                        Condition.not(any(exceptions.stream().map(Clause::applies).toList())));
         this.satisfied =
                 Condition.anyOf(Condition.not(applies), Condition.allOf(Condition.not(review), requirement.asks()));
         this.failed = Condition.allOf(applies, Condition.not(review), Condition.not(requirement.asks()));
         this.left = Condition.allOf(applies, review);
     }
 
-    /** It applies where it says so and no exception to it applies, which may itself have exceptions. */
-    private static <F> Condition<F> applies(Requirement<F> requirement, List<Requirement<F>> others) {
-        List<Condition<F>> displacing = others.stream()
-                .filter(other ->
-                        other.exceptionTo().filter(requirement.id()::equals).isPresent())
-                .map(exception -> applies(exception, others))
-                .toList();
-        return displacing.isEmpty()
-                ? requirement.appliesWhen()
-                : Condition.allOf(requirement.appliesWhen(), Condition.not(new Condition.AnyOf<>(displacing)));
+    private static <F> Condition<F> any(List<Condition<F>> parts) {
+        return parts.isEmpty() ? new Condition.Constant<>(false) : new Condition.AnyOf<>(parts);
     }
 
     Requirement<F> requirement() {
         return requirement;
+    }
+
+    /** Holds where the requirement says so and no exception to it applies, which may itself have exceptions. */
+    Condition<F> applies() {
+        return applies;
     }
 
     /** Holds when it does not apply or is met, so that it stands in nobody's way. */
@@ -57,6 +67,24 @@ final class Clause<F> {
 
     Finding<F> find(Evidence<F> evidence) {
         return new Finding<>(this, status(evidence), evidence);
+    }
+
+    /** The provisions that give the ground to ask for a fact: of the requirement, and of exceptions that may apply. */
+    Stream<Provision> grounds(Fact<F, ?> fact, Evidence<F> evidence) {
+        Predicate<Condition<F>> waitsForIt = condition ->
+                Kleene.truth(condition, evidence) == Truth.UNKNOWN && condition.facts().anyMatch(fact::equals);
+        Stream<Provision> reviews = requirement.reviews().stream()
+                .filter(review -> waitsForIt.test(review.when()))
+                .flatMap(review -> Stream.concat(Stream.of(requirement.provision()), review.provisions().stream()));
+        Stream<Provision> asks =
+                Stream.of(requirement.asks()).filter(waitsForIt).map(any -> requirement.provision());
+        return Stream.of(groundsToApply(waitsForIt), reviews, asks).flatMap(provisions -> provisions);
+    }
+
+    private Stream<Provision> groundsToApply(Predicate<Condition<F>> waitsForIt) {
+        return Stream.concat(
+                Stream.of(requirement.appliesWhen()).filter(waitsForIt).map(any -> requirement.provision()),
+                exceptions.stream().flatMap(exception -> exception.groundsToApply(waitsForIt)));
     }
 
     private FindingStatus status(Evidence<F> evidence) {

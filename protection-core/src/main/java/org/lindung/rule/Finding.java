@@ -93,25 +93,34 @@ public final class Finding<F> {
      * @return each fact once; empty unless the status is {@link FindingStatus#UNDETERMINED}
      */
     public Set<Fact<F, ?>> openFacts() {
+        return status == FindingStatus.UNDETERMINED
+                ? settling(List.of(clause.satisfied(), clause.failed(), clause.left()))
+                : Set.of();
+    }
+
+    /** What could settle whether it applies. */
+    Set<Fact<F, ?>> openFactsOfApplication() {
+        return settling(List.of(clause.applies(), Condition.not(clause.applies())));
+    }
+
+    private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
         Set<Fact<F, ?>> open = new LinkedHashSet<>();
-        if (status == FindingStatus.UNDETERMINED) {
-            toSatisfy().forEach(open::addAll);
-            toFail().forEach(open::addAll);
-            sets(MinimalSets.Question.SETTLE, clause.left()).forEach(open::addAll);
-        }
+        conditions.forEach(condition ->
+                sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
         return open;
     }
 
-    List<Set<Fact<F, ?>>> toSatisfy() {
-        return sets(MinimalSets.Question.SETTLE, clause.satisfied());
+    /** Whether it certainly applies; what is met may turn out not to. */
+    boolean certainlyApplies() {
+        return Kleene.truth(clause.applies(), evidence) == Truth.TRUE;
     }
 
-    List<Set<Fact<F, ?>>> toFail() {
-        return sets(MinimalSets.Question.SETTLE, clause.failed());
+    Clause<F> clause() {
+        return clause;
     }
 
     private List<Set<Fact<F, ?>>> sets(MinimalSets.Question question, Condition<F> condition) {
-        return new MinimalSets<>(question, evidence).of(condition, true);
+        return new MinimalSets<>(question, condition, evidence).find();
     }
 
     @Override

@@ -85,8 +85,15 @@ final class Kleene {
     }
 
     private static <T> boolean noneWithin(Set<T> values, Answer.Between<T> between) {
-        return values.stream()
-                .noneMatch(value -> compare(value, between.least()) >= 0 && compare(value, between.most()) <= 0);
+        return values.stream().noneMatch(value -> isPossible(value, between));
+    }
+
+    /** Whether what is known leaves a value possible. */
+    static <T> boolean isPossible(T value, Answer<T> known) {
+        if (known instanceof Answer.Between<T> between) {
+            return compare(value, between.least()) >= 0 && compare(value, between.most()) <= 0;
+        }
+        return known.toOptional().map(value::equals).orElse(true);
     }
 
     private static <F, T> Truth within(Condition.Within<F, T> atom, Evidence<F> evidence) {

@@ -12,14 +12,14 @@ import org.lindung.value.Text;
  * requirement, or none that applies, is never a yes.
  */
 public enum Outcome implements CodedValue {
-    /** All that applies is met. */
+    /** All that may apply is met, and something certainly applies. */
     ELIGIBLE("eligible", "the recorded facts meet the conditions", "fakta yang tercatat memenuhi persyaratan"),
     /** At least one requirement is certainly not met. */
     NOT_ELIGIBLE(
             "not-eligible",
             "the recorded facts do not meet the conditions",
             "fakta yang tercatat tidak memenuhi persyaratan"),
-    /** Nothing fails, but something is not known. */
+    /** Nothing fails, but something is not known: whether a requirement is met, or whether any applies. */
     UNDETERMINED(
             "undetermined",
             "the recorded facts do not settle the question yet",
@@ -61,7 +61,11 @@ public enum Outcome implements CodedValue {
         } else if (has(findings, FindingStatus.NEEDS_REVIEW)) {
             return NEEDS_REVIEW;
         }
-        return has(findings, FindingStatus.MET) ? ELIGIBLE : NOT_COVERED;
+        if (findings.stream().anyMatch(Finding::certainlyApplies)) {
+            return ELIGIBLE;
+        }
+        // what is met may still turn out not to apply, and then nothing would be left to say yes by
+        return has(findings, FindingStatus.MET) ? UNDETERMINED : NOT_COVERED;
     }
 
     private static boolean has(List<? extends Finding<?>> findings, FindingStatus status) {

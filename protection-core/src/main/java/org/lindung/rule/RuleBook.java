@@ -3,6 +3,7 @@ package org.lindung.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,32 +83,42 @@ public final class RuleBook<F> {
     }
 
     private static <F> void refuseExceptionsToNothing(List<Requirement<F>> requirements) {
-        Map<String, Optional<String>> general = new LinkedHashMap<>();
-        requirements.forEach(requirement -> general.put(requirement.id(), requirement.exceptionTo()));
+        Set<String> ids = requirements.stream().map(Requirement::id).collect(Collectors.toSet());
         for (Requirement<F> requirement : requirements) {
-            Set<String> passed = new HashSet<>(Set.of(requirement.id()));
-            for (Optional<String> next = requirement.exceptionTo();
-                    next.isPresent();
-                    next = Objects.requireNonNull(general.get(next.get()))) {
-                if (!general.containsKey(next.get())) {
-                    throw new InconsistentRuleBookException("requirement " + requirement + " is an exception to "
-                            + next.get() + ", which is not in the book");
-                } else if (!passed.add(next.get())) {
-                    throw new InconsistentRuleBookException(
-                            "requirement " + requirement + " is by way of " + next.get() + " an exception to itself");
-                }
+            requirement.exceptionTo().filter(general -> !ids.contains(general)).ifPresent(general -> {
+                throw new InconsistentRuleBookException("requirement " + requirement + " is an exception to " + general
+                        + ", which is not in the book");
+            });
+        }
+    }
+
+    /** Looks at one day, because two laws may turn rule and exception round. */
+    private static <F> void refuseCircles(List<Requirement<F>> inForce) {
+        Map<String, Requirement<F>> byId =
+                inForce.stream().collect(Collectors.toMap(Requirement::id, requirement -> requirement));
+        for (Requirement<F> requirement : inForce) {
+            Set<String> passed = new HashSet<>();
+            Optional<Requirement<F>> next = Optional.of(requirement);
+            while (next.isPresent() && passed.add(next.get().id())) {
+                next = next.get().exceptionTo().map(byId::get);
             }
+            next.ifPresent(again -> {
+                throw new InconsistentRuleBookException("requirement " + again + " is by way of "
+                        + again.exceptionTo().orElseThrow() + " an exception to itself");
+            });
         }
     }
 
     private static <F> void refuseTwoFactsOfOneId(List<Requirement<F>> requirements) {
-        Map<String, Fact<F, ?>> facts = new LinkedHashMap<>();
+        Map<String, Fact<F, ?>> facts = new HashMap<>();
+        Map<String, Requirement<F>> readers = new HashMap<>();
         for (Requirement<F> requirement : requirements) {
             for (Fact<F, ?> fact : requirement.facts()) {
                 Fact<F, ?> first = facts.putIfAbsent(fact.id(), fact);
-                if (first != null && first != fact) {
-                    throw new InconsistentRuleBookException(
-                            "requirement " + requirement + " reads a second fact with the id " + fact.id());
+                Requirement<F> reader = readers.putIfAbsent(fact.id(), requirement);
+                if (first != null && !first.equals(fact)) {
+                    throw new InconsistentRuleBookException("requirements " + reader + " and " + requirement
+                            + " read different facts with the id " + fact.id());
                 }
             }
         }
@@ -128,6 +139,7 @@ public final class RuleBook<F> {
         List<Requirement<F>> inForce = requirements.stream()
                 .filter(requirement -> requirement.inForce().contains(day))
                 .toList();
+        refuseCircles(inForce);
         return inForce.stream()
                 .map(requirement -> new Clause<>(requirement, inForce))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.lindung.basics.CodedValue;
 import org.lindung.migrant.CountryCode;
@@ -33,11 +34,12 @@ final class Placements {
     static Weights<CountryCode> destinations(int year) {
         String period =
                 year <= 2018 ? "2016" : year <= 2021 ? "2021" : year <= 2023 ? String.valueOf(year) : "2024-01/2024-10";
-        return DESTINATIONS.get(period);
+        return Objects.requireNonNull(DESTINATIONS.get(period));
     }
 
     static Weights<Job> jobs(CountryCode country) {
-        return JOBS_BY_COUNTRY.getOrDefault(country.value(), JOBS_BY_COUNTRY.get(ANY_OTHER_COUNTRY));
+        String row = JOBS_BY_COUNTRY.containsKey(country.value()) ? country.value() : ANY_OTHER_COUNTRY;
+        return Objects.requireNonNull(JOBS_BY_COUNTRY.get(row));
     }
 
     static int figure(String period, String dimension, String key) {

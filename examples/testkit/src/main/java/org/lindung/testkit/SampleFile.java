@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SampleFile {
     private static final int BLOCK = 50;
     private static final int MARGIN = 5;
-    private static final int KINDS = Damage.values().length;
+    private static final List<Damage> KINDS = List.of(Damage.values());
 
     private final long seed;
     private final int rows;
@@ -80,8 +81,8 @@ public final class SampleFile {
     private Optional<Damage> damageOf(int row) {
         int block = (row - 1) / BLOCK;
         int broken = block * BLOCK + Chance.of(seed, -1 - block).between(1 + MARGIN, BLOCK - MARGIN);
-        int first = Math.floorMod(seed, KINDS);
-        return row == broken ? Optional.of(Damage.values()[(first + block) % KINDS]) : Optional.empty();
+        int first = Math.floorMod(seed, KINDS.size());
+        return row == broken ? Optional.of(KINDS.get((first + block) % KINDS.size())) : Optional.empty();
     }
 
     /**
