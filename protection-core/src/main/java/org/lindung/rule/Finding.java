@@ -14,12 +14,12 @@ import org.lindung.value.Text;
  */
 public final class Finding<F> {
     private final Clause<F> clause;
-    private final FindingStatus status;
+    private final Verdict verdict;
     private final Evidence<F> evidence;
 
-    Finding(Clause<F> clause, FindingStatus status, Evidence<F> evidence) {
+    Finding(Clause<F> clause, Verdict verdict, Evidence<F> evidence) {
         this.clause = clause;
-        this.status = status;
+        this.verdict = verdict;
         this.evidence = evidence;
     }
 
@@ -38,7 +38,7 @@ public final class Finding<F> {
      * @return the status
      */
     public FindingStatus status() {
-        return status;
+        return verdict.status();
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Finding<F> {
     }
 
     private Stream<Requirement.Review<F>> openReviews() {
-        return status == FindingStatus.NEEDS_REVIEW
+        return status() == FindingStatus.NEEDS_REVIEW
                 ? requirement().reviews().stream().filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
                 : Stream.empty();
     }
@@ -74,7 +74,7 @@ public final class Finding<F> {
      * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
      */
     public List<Set<Fact<F, ?>>> reasons() {
-        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Finding<F> {
      *     person can change would help
      */
     public List<Set<Fact<F, ?>>> remedies() {
-        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Finding<F> {
      * @return each fact once; empty unless the status is {@link FindingStatus#UNDETERMINED}
      */
     public Set<Fact<F, ?>> openFacts() {
-        return status == FindingStatus.UNDETERMINED
+        return status() == FindingStatus.UNDETERMINED
                 ? settling(List.of(clause.satisfied(), clause.failed(), clause.left()))
                 : Set.of();
     }
@@ -110,11 +110,6 @@ public final class Finding<F> {
         return open;
     }
 
-    /** Whether it certainly applies; what is met may turn out not to. */
-    boolean certainlyApplies() {
-        return Kleene.truth(clause.applies(), evidence) == Truth.TRUE;
-    }
-
     Clause<F> clause() {
         return clause;
     }
@@ -125,7 +120,7 @@ public final class Finding<F> {
      * @return false if there are more sets than are listed, which takes a rule with very many alternatives
      */
     public boolean isExhaustive() {
-        return switch (status) {
+        return switch (status()) {
             case NOT_MET ->
                 isComplete(MinimalSets.Question.WHY, clause.failed())
                         && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
@@ -148,6 +143,6 @@ public final class Finding<F> {
 
     @Override
     public String toString() {
-        return requirement().id() + ": " + status.code();
+        return requirement().id() + ": " + status().code();
     }
 }

@@ -75,6 +75,12 @@ class AssessmentTest {
     }
 
     @Property
+    void the_outcome_alone_is_the_outcome_of_the_assessment(
+            @ForAll RuleBook<Traveller> book, @ForAll Traveller traveller) {
+        assertThat(book.outcome(traveller, DAY)).isEqualTo(book.assess(traveller, DAY).outcome());
+    }
+
+    @Property
     void the_order_of_requirements_never_matters(
             @ForAll RuleBook<Traveller> book, @ForAll Traveller traveller, @ForAll Random random) {
         List<Requirement<Traveller>> shuffled = new ArrayList<>(book.requirements());
