@@ -77,7 +77,8 @@ class AssessmentTest {
     @Property
     void the_outcome_alone_is_the_outcome_of_the_assessment(
             @ForAll RuleBook<Traveller> book, @ForAll Traveller traveller) {
-        assertThat(book.outcome(traveller, DAY)).isEqualTo(book.assess(traveller, DAY).outcome());
+        assertThat(book.outcome(traveller, DAY))
+                .isEqualTo(book.assess(traveller, DAY).outcome());
     }
 
     @Property
