@@ -117,19 +117,23 @@ public sealed interface Condition<F> {
     /**
      * True if the weights of the true parts reach a threshold; unknown only while the unknown parts could still decide.
      *
-     * @param threshold the sum to reach
+     * @param threshold the sum to reach, above zero
      * @param items the weighted parts, at least one
      * @param <F> what the facts are read from
      */
     record Count<F>(int threshold, List<Weighted<F>> items) implements Condition<F> {
         /**
-         * Refuses a count of nothing.
+         * Refuses a count of nothing, to nothing, or beyond what can be counted.
          *
          * @param threshold the sum to reach
          * @param items the weighted parts, at least one
          */
         public Count {
             refuseIf(items.isEmpty(), "a condition has parts");
+            refuseIf(threshold < 1, "a threshold is above zero");
+            refuseIf(
+                    items.stream().mapToLong(Weighted::weight).sum() > Integer.MAX_VALUE,
+                    "the weights of a count fit into a number");
             items = List.copyOf(items);
         }
     }
@@ -266,7 +270,11 @@ public sealed interface Condition<F> {
         }
     }
 
-    /** The conditions directly inside this one. */
+    /**
+     * The conditions directly inside this one.
+     *
+     * @return the parts in their order, none for a comparison
+     */
     default List<Condition<F>> parts() {
         if (this instanceof AllOf<F> all) {
             return all.parts();
