@@ -80,10 +80,11 @@ public final class Fact<F, T> {
      */
     Answer<T> read(F facts, LocalDate on) {
         Answer<T> answer = reader.apply(facts, on);
-        boolean notApplicable = answer.absence()
-                .filter(reason -> reason == AbsenceReason.NOT_APPLICABLE)
-                .isPresent();
-        return notApplicable && readingOfNotApplicable != null ? readingOfNotApplicable : answer;
+        return readingOfNotApplicable != null
+                        && answer instanceof Answer.Absent<T> absent
+                        && absent.reason() == AbsenceReason.NOT_APPLICABLE
+                ? readingOfNotApplicable
+                : answer;
     }
 
     /**
@@ -386,7 +387,11 @@ public final class Fact<F, T> {
          */
         public <F, E extends Enum<E> & CodedValue> Fact<F, E> choice(
                 Class<E> type, Function<? super F, Answer<E>> reader) {
-            return finish(List.of(type.getEnumConstants()), any -> List.of(), ONE_OF_A_LIST, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(type.getEnumConstants()),
+                    any -> List.of(),
+                    ONE_OF_A_LIST,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -398,7 +403,8 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
-            return finish(List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -409,7 +415,11 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
-            return finish(List.of(), limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)), DATE, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(),
+                    limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
+                    DATE,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -429,7 +439,14 @@ public final class Fact<F, T> {
                             Age.inDoubtWhether(limit.years() + 1),
                             Age.ofYears(limit.years() + 1)),
                     Text.of("completed years", "tahun penuh"),
-                    (facts, on) -> birthDate.apply(facts).flatMap(date -> date.ageOn(on)));
+                    (facts, on) -> ageOn(on, birthDate.apply(facts)));
+        }
+
+        private static Answer<Age> ageOn(LocalDate day, Answer<PartialDate> birthDate) {
+            // spelled out, because a lambda that holds the day would be garbage for every person
+            return birthDate instanceof Answer.Known<PartialDate> known
+                    ? known.value().ageOn(day)
+                    : birthDate.flatMap(any -> Answer.notAsked());
         }
 
         private <F, T> Fact<F, T> finish(
