@@ -1,6 +1,7 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lindung.basics.Answer;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 
@@ -21,15 +23,23 @@ public final class Assessment<F> {
     private final RuleBook<F> book;
     private final LocalDate asOf;
     private final Evidence<F> evidence;
-    private final List<Finding<F>> findings;
+    private final List<Clause<F>> clauses;
+    private final Verdict[] verdicts;
     private final Outcome outcome;
 
-    Assessment(RuleBook<F> book, LocalDate asOf, Evidence<F> evidence, List<Finding<F>> findings) {
+    Assessment(RuleBook<F> book, LocalDate asOf, Evidence<F> evidence, List<Clause<F>> clauses) {
         this.book = book;
         this.asOf = asOf;
         this.evidence = evidence;
-        this.findings = List.copyOf(findings);
-        this.outcome = Outcome.of(findings);
+        this.clauses = clauses;
+        this.verdicts = new Verdict[clauses.size()];
+        int all = 0;
+        for (int i = 0; i < verdicts.length; i++) {
+            Verdict verdict = evidence.of(clauses.get(i));
+            verdicts[i] = verdict;
+            all |= verdict.bit();
+        }
+        this.outcome = Outcome.of(all);
     }
 
     /**
@@ -62,10 +72,23 @@ public final class Assessment<F> {
     /**
      * What came of every requirement in force on the day.
      *
-     * @return the findings in the order of the book
+     * @return the findings in the order of the book, an unmodifiable list
      */
     public List<Finding<F>> findings() {
-        return findings;
+        return new Findings();
+    }
+
+    /** Findings are made when they are looked at, since most readers want the outcome and a few of them. */
+    private final class Findings extends AbstractList<Finding<F>> {
+        @Override
+        public Finding<F> get(int index) {
+            return new Finding<>(clauses.get(index), verdicts[index], evidence);
+        }
+
+        @Override
+        public int size() {
+            return verdicts.length;
+        }
     }
 
     /**
@@ -75,7 +98,7 @@ public final class Assessment<F> {
      * @return the findings in the order of the book
      */
     public List<Finding<F>> findings(FindingStatus status) {
-        return findings.stream().filter(finding -> finding.status() == status).toList();
+        return findings().stream().filter(finding -> finding.status() == status).toList();
     }
 
     /**
@@ -101,19 +124,17 @@ public final class Assessment<F> {
         if (outcome != Outcome.UNDETERMINED) {
             return List.of();
         }
-        List<Finding<F>> open = findings(FindingStatus.UNDETERMINED);
         Map<Fact<F, ?>, Set<Provision>> grounds = new LinkedHashMap<>();
-        for (Finding<F> finding : open) {
-            for (Fact<F, ?> fact : finding.openFacts()) {
-                grounds.computeIfAbsent(fact, any -> new LinkedHashSet<>())
-                        .add(finding.requirement().provision());
-            }
+        List<Finding<F>> open = findings(FindingStatus.UNDETERMINED);
+        if (open.isEmpty()) {
+            findings(FindingStatus.MET).forEach(met -> ask(met.openFactsOfApplication(), met, grounds));
         }
+        open.forEach(finding -> ask(finding.openFacts(), finding, grounds));
         return grounds.entrySet().stream()
                 .map(entry -> new Question<>(
                         entry.getKey(),
                         List.copyOf(entry.getValue()),
-                        settlesAlone(entry.getKey(), open),
+                        settlesAlone(entry.getKey()),
                         evidence.about(entry.getKey()).absence()))
                 .sorted(Comparator.comparing((Question<F> question) -> !question.settlesAlone())
                         .thenComparing(Question::wasRefused)
@@ -122,11 +143,24 @@ public final class Assessment<F> {
                 .toList();
     }
 
-    /** A fact settles the assessment alone if it can make one finding fail, or is all that every open finding waits for. */
-    private static <F> boolean settlesAlone(Fact<F, ?> fact, List<Finding<F>> open) {
-        Set<Fact<F, ?>> alone = Set.of(fact);
-        return open.stream().anyMatch(finding -> finding.toFail().contains(alone))
-                || open.stream().allMatch(finding -> finding.toSatisfy().contains(alone));
+    private void ask(Set<Fact<F, ?>> facts, Finding<F> finding, Map<Fact<F, ?>, Set<Provision>> grounds) {
+        for (Fact<F, ?> fact : facts) {
+            finding.clause()
+                    .grounds(fact, evidence)
+                    .forEach(grounds.computeIfAbsent(fact, any -> new LinkedHashSet<>())::add);
+        }
+    }
+
+    /** Tries the values of the fact: one of them has to leave nothing open. */
+    private <T> boolean settlesAlone(Fact<F, T> fact) {
+        Condition<F> everything =
+                new Condition.AllOf<>(clauses.stream().map(Clause::satisfied).toList());
+        return fact.valuesThatMatterTo(everything, evidence.about(fact))
+                .map(value -> evidence.supposing(fact, Answer.known(value)))
+                .map(supposed -> Outcome.of(clauses.stream()
+                        .mapToInt(clause -> supposed.of(clause).bit())
+                        .reduce(0, (some, others) -> some | others)))
+                .anyMatch(supposed -> supposed != Outcome.UNDETERMINED);
     }
 
     /**
@@ -152,7 +186,7 @@ public final class Assessment<F> {
 
     /** A no rests on what is not met, every other answer on all that applies. */
     private Stream<Provision> grounds() {
-        return findings.stream()
+        return findings().stream()
                 .filter(finding -> outcome == Outcome.NOT_ELIGIBLE
                         ? finding.status() == FindingStatus.NOT_MET
                         : finding.status() != FindingStatus.NOT_APPLICABLE)

@@ -1,6 +1,7 @@
 package org.lindung.rule;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,18 @@ public sealed interface Condition<F> {
      * @param <F> what the facts are read from
      * @param <T> type of the values
      */
-    record OneOf<F, T>(Fact<F, T> fact, Set<T> values) implements Condition<F> {}
+    record OneOf<F, T>(Fact<F, T> fact, Set<T> values) implements Condition<F> {
+        /**
+         * Refuses a list without values.
+         *
+         * @param fact the fact
+         * @param values the values, at least one
+         */
+        public OneOf {
+            refuseIf(values.isEmpty(), "a list of values is not empty");
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        }
+    }
 
     /**
      * True if the fact lies within bounds, which are inclusive. At least one bound is there.
@@ -45,7 +57,18 @@ public sealed interface Condition<F> {
      * @param <T> type of the values
      */
     record Within<F, T>(
-            Fact<F, T> fact, @Nullable T least, @Nullable T most) implements Condition<F> {}
+            Fact<F, T> fact, @Nullable T least, @Nullable T most) implements Condition<F> {
+        /**
+         * Refuses to compare with nothing.
+         *
+         * @param fact the fact, of a comparable type
+         * @param least the lower bound, or null for none
+         * @param most the upper bound, or null for none
+         */
+        public Within {
+            refuseIf(least == null && most == null, "a comparison has a bound");
+        }
+    }
 
     /**
      * True if every part is.
@@ -53,7 +76,17 @@ public sealed interface Condition<F> {
      * @param parts the parts, at least one
      * @param <F> what the facts are read from
      */
-    record AllOf<F>(List<Condition<F>> parts) implements Condition<F> {}
+    record AllOf<F>(List<Condition<F>> parts) implements Condition<F> {
+        /**
+         * Refuses a list without parts, which would be true for want of demands.
+         *
+         * @param parts the parts, at least one
+         */
+        public AllOf {
+            refuseIf(parts.isEmpty(), "a condition has parts");
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * True if one part is.
@@ -61,7 +94,17 @@ public sealed interface Condition<F> {
      * @param parts the parts, at least one
      * @param <F> what the facts are read from
      */
-    record AnyOf<F>(List<Condition<F>> parts) implements Condition<F> {}
+    record AnyOf<F>(List<Condition<F>> parts) implements Condition<F> {
+        /**
+         * Refuses a list without parts.
+         *
+         * @param parts the parts, at least one
+         */
+        public AnyOf {
+            refuseIf(parts.isEmpty(), "a condition has parts");
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * True if the part is false.
@@ -75,10 +118,21 @@ public sealed interface Condition<F> {
      * True if the weights of the true parts reach a threshold; unknown only while the unknown parts could still decide.
      *
      * @param threshold the sum to reach
-     * @param items the weighted parts
+     * @param items the weighted parts, at least one
      * @param <F> what the facts are read from
      */
-    record Count<F>(int threshold, List<Weighted<F>> items) implements Condition<F> {}
+    record Count<F>(int threshold, List<Weighted<F>> items) implements Condition<F> {
+        /**
+         * Refuses a count of nothing.
+         *
+         * @param threshold the sum to reach
+         * @param items the weighted parts, at least one
+         */
+        public Count {
+            refuseIf(items.isEmpty(), "a condition has parts");
+            items = List.copyOf(items);
+        }
+    }
 
     /**
      * A part of a count.
@@ -95,9 +149,7 @@ public sealed interface Condition<F> {
          * @param condition when it counts
          */
         public Weighted {
-            if (weight < 1) {
-                throw new IllegalArgumentException("a weight is above zero");
-            }
+            refuseIf(weight < 1, "a weight is above zero");
         }
     }
 
@@ -205,6 +257,12 @@ public sealed interface Condition<F> {
          */
         public Condition<F> otherwise(Condition<F> other) {
             return new Choice<>(situation, demand, other);
+        }
+    }
+
+    private static void refuseIf(boolean wrong, String why) {
+        if (wrong) {
+            throw new IllegalArgumentException(why);
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Age;
@@ -42,15 +44,18 @@ public final class Fact<F, T> {
     private final Text unit;
     private final BiFunction<? super F, ? super LocalDate, Answer<T>> reader;
     private final @Nullable Answer<T> readingOfNotApplicable;
+    private final Function<T, List<T>> neighbourhood;
 
     private Fact(
             Draft description,
             List<T> allowedValues,
+            Function<T, List<T>> neighbourhood,
             Text unit,
             BiFunction<? super F, ? super LocalDate, Answer<T>> reader,
             @Nullable Answer<T> readingOfNotApplicable) {
         this.description = description;
         this.allowedValues = List.copyOf(allowedValues);
+        this.neighbourhood = neighbourhood;
         this.unit = unit;
         this.reader = reader;
         this.readingOfNotApplicable = readingOfNotApplicable;
@@ -75,10 +80,40 @@ public final class Fact<F, T> {
      */
     Answer<T> read(F facts, LocalDate on) {
         Answer<T> answer = reader.apply(facts, on);
-        boolean notApplicable = answer.absence()
-                .filter(reason -> reason == AbsenceReason.NOT_APPLICABLE)
-                .isPresent();
-        return notApplicable && readingOfNotApplicable != null ? readingOfNotApplicable : answer;
+        return readingOfNotApplicable != null
+                        && answer instanceof Answer.Absent<T> absent
+                        && absent.reason() == AbsenceReason.NOT_APPLICABLE
+                ? readingOfNotApplicable
+                : answer;
+    }
+
+    /**
+     * The values that can make a difference: at least one out of every range in which a condition stays as it is.
+     *
+     * @param condition a condition that may read this fact
+     * @param known what is known about the fact
+     * @return values that what is known leaves possible
+     */
+    Stream<T> valuesThatMatterTo(Condition<F> condition, Answer<T> known) {
+        Stream<T> bounds =
+                known instanceof Answer.Between<T> between ? Stream.of(between.least(), between.most()) : Stream.of();
+        Stream<T> aroundLimits = limits(condition).flatMap(limit -> neighbourhood.apply(limit).stream());
+        return Stream.of(allowedValues.stream(), aroundLimits, bounds)
+                .flatMap(values -> values)
+                .filter(value -> Kleene.isPossible(value, known))
+                .distinct();
+    }
+
+    @SuppressWarnings("unchecked") // an atom holds values of the type of its fact, and this is its fact
+    private Stream<T> limits(Condition<F> condition) {
+        if (condition instanceof Condition.OneOf<F, ?> atom) {
+            return atom.fact() == this ? (Stream<T>) atom.values().stream() : Stream.empty();
+        } else if (condition instanceof Condition.Within<F, ?> atom) {
+            return atom.fact() == this
+                    ? (Stream<T>) Stream.of(atom.least(), atom.most()).filter(Objects::nonNull)
+                    : Stream.empty();
+        }
+        return condition.parts().stream().flatMap(this::limits);
     }
 
     /**
@@ -88,7 +123,7 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, allowedValues, unit, reader, Answer.known(value));
+        return new Fact<>(description, allowedValues, neighbourhood, unit, reader, Answer.known(value));
     }
 
     /**
@@ -182,7 +217,7 @@ public final class Fact<F, T> {
      * @return the condition
      */
     public Condition<F> isOneOf(Collection<? extends T> values) {
-        return new Condition.OneOf<>(this, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+        return new Condition.OneOf<>(this, new LinkedHashSet<>(values));
     }
 
     /**
@@ -248,6 +283,16 @@ public final class Fact<F, T> {
             this.id = id;
             this.label = Text.of(id, id);
             this.question = label;
+        }
+
+        /** What a finished fact keeps, so that further calls do not reach it. */
+        private Draft(Draft other) {
+            this.id = other.id;
+            this.label = other.label;
+            this.question = other.question;
+            this.answerers.addAll(other.answerers);
+            this.category = other.category;
+            this.obtainable = other.obtainable;
         }
 
         /**
@@ -328,7 +373,7 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Boolean> yesNo(Function<? super F, Answer<Boolean>> reader) {
-            return finish(List.of(true, false), YES_OR_NO, (facts, on) -> reader.apply(facts));
+            return finish(List.of(true, false), any -> List.of(), YES_OR_NO, (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -342,7 +387,11 @@ public final class Fact<F, T> {
          */
         public <F, E extends Enum<E> & CodedValue> Fact<F, E> choice(
                 Class<E> type, Function<? super F, Answer<E>> reader) {
-            return finish(List.of(type.getEnumConstants()), ONE_OF_A_LIST, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(type.getEnumConstants()),
+                    any -> List.of(),
+                    ONE_OF_A_LIST,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -354,7 +403,8 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
-            return finish(List.of(), unit, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -365,7 +415,11 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
-            return finish(List.of(), DATE, (facts, on) -> reader.apply(facts));
+            return finish(
+                    List.of(),
+                    limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
+                    DATE,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -378,16 +432,32 @@ public final class Fact<F, T> {
         public <F> Fact<F, Age> age(Function<? super F, Answer<PartialDate>> birthDate) {
             return finish(
                     List.of(),
+                    limit -> List.of(
+                            Age.ofYears(limit.years() - 1),
+                            Age.inDoubtWhether(limit.years()),
+                            Age.ofYears(limit.years()),
+                            Age.inDoubtWhether(limit.years() + 1),
+                            Age.ofYears(limit.years() + 1)),
                     Text.of("completed years", "tahun penuh"),
-                    (facts, on) -> birthDate.apply(facts).flatMap(date -> date.ageOn(on)));
+                    (facts, on) -> ageOn(on, birthDate.apply(facts)));
+        }
+
+        private static Answer<Age> ageOn(LocalDate day, Answer<PartialDate> birthDate) {
+            // spelled out, because a lambda that holds the day would be garbage for every person
+            return birthDate instanceof Answer.Known<PartialDate> known
+                    ? known.value().ageOn(day)
+                    : birthDate.flatMap(any -> Answer.notAsked());
         }
 
         private <F, T> Fact<F, T> finish(
-                List<T> allowedValues, Text unit, BiFunction<? super F, ? super LocalDate, Answer<T>> reader) {
+                List<T> allowedValues,
+                Function<T, List<T>> neighbourhood,
+                Text unit,
+                BiFunction<? super F, ? super LocalDate, Answer<T>> reader) {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(this, allowedValues, unit, reader, null);
+            return new Fact<>(new Draft(this), allowedValues, neighbourhood, unit, reader, null);
         }
     }
 }

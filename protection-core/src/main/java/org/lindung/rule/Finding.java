@@ -14,12 +14,12 @@ import org.lindung.value.Text;
  */
 public final class Finding<F> {
     private final Clause<F> clause;
-    private final FindingStatus status;
+    private final Verdict verdict;
     private final Evidence<F> evidence;
 
-    Finding(Clause<F> clause, FindingStatus status, Evidence<F> evidence) {
+    Finding(Clause<F> clause, Verdict verdict, Evidence<F> evidence) {
         this.clause = clause;
-        this.status = status;
+        this.verdict = verdict;
         this.evidence = evidence;
     }
 
@@ -38,7 +38,7 @@ public final class Finding<F> {
      * @return the status
      */
     public FindingStatus status() {
-        return status;
+        return verdict.status();
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Finding<F> {
     }
 
     private Stream<Requirement.Review<F>> openReviews() {
-        return status == FindingStatus.NEEDS_REVIEW
+        return status() == FindingStatus.NEEDS_REVIEW
                 ? requirement().reviews().stream().filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
                 : Stream.empty();
     }
@@ -74,7 +74,7 @@ public final class Finding<F> {
      * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
      */
     public List<Set<Fact<F, ?>>> reasons() {
-        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Finding<F> {
      *     person can change would help
      */
     public List<Set<Fact<F, ?>>> remedies() {
-        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
     }
 
     /**
@@ -93,29 +93,56 @@ public final class Finding<F> {
      * @return each fact once; empty unless the status is {@link FindingStatus#UNDETERMINED}
      */
     public Set<Fact<F, ?>> openFacts() {
+        return status() == FindingStatus.UNDETERMINED
+                ? settling(List.of(clause.satisfied(), clause.failed(), clause.left()))
+                : Set.of();
+    }
+
+    /** What could settle whether it applies. */
+    Set<Fact<F, ?>> openFactsOfApplication() {
+        return settling(List.of(clause.applies(), Condition.not(clause.applies())));
+    }
+
+    private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
         Set<Fact<F, ?>> open = new LinkedHashSet<>();
-        if (status == FindingStatus.UNDETERMINED) {
-            toSatisfy().forEach(open::addAll);
-            toFail().forEach(open::addAll);
-            sets(MinimalSets.Question.SETTLE, clause.left()).forEach(open::addAll);
-        }
+        conditions.forEach(
+                condition -> sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
         return open;
     }
 
-    List<Set<Fact<F, ?>>> toSatisfy() {
-        return sets(MinimalSets.Question.SETTLE, clause.satisfied());
+    Clause<F> clause() {
+        return clause;
     }
 
-    List<Set<Fact<F, ?>>> toFail() {
-        return sets(MinimalSets.Question.SETTLE, clause.failed());
+    /**
+     * Whether {@link #reasons()}, {@link #remedies()} and {@link #openFacts()} rest on all minimal sets.
+     *
+     * @return false if there are more sets than are listed, which takes a rule with very many alternatives
+     */
+    public boolean isExhaustive() {
+        return switch (status) {
+            case NOT_MET ->
+                isComplete(MinimalSets.Question.WHY, clause.failed())
+                        && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
+            case UNDETERMINED ->
+                Stream.of(clause.satisfied(), clause.failed(), clause.left())
+                        .allMatch(condition -> isComplete(MinimalSets.Question.SETTLE, condition));
+            case MET, NOT_APPLICABLE, NEEDS_REVIEW -> true;
+        };
     }
 
     private List<Set<Fact<F, ?>>> sets(MinimalSets.Question question, Condition<F> condition) {
-        return new MinimalSets<>(question, evidence).of(condition, true);
+        return new MinimalSets<>(question, condition, evidence).find();
+    }
+
+    private boolean isComplete(MinimalSets.Question question, Condition<F> condition) {
+        MinimalSets<F> sets = new MinimalSets<>(question, condition, evidence);
+        sets.find();
+        return sets.isComplete();
     }
 
     @Override
     public String toString() {
-        return requirement().id() + ": " + status.code();
+        return requirement().id() + ": " + status().code();
     }
 }

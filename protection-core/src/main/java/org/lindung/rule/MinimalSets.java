@@ -2,152 +2,207 @@ package org.lindung.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lindung.basics.Answer;
 
 /**
- * The minimal sets of facts that explain or could bring about a truth value of a condition.
+ * The minimal sets of facts that explain, or could bring about, that a condition is true.
  *
- * <p>One algebra serves three questions, which differ only in what an atom costs: <i>why is it so?</i>, <i>what, once
- * known, could make it so?</i>, <i>what, if changed, would make it so?</i> Atoms of one fact are taken to be independent of
- * each other.
+ * <p>One algebra serves three questions: <i>why is it so?</i>, <i>what, once known, could make it so?</i>, <i>what, if
+ * changed, would make it so?</i> They differ in what may be supposed about a fact, and in what of it is free. A fact has
+ * one value in whatever places it is read: ways to the truth that suppose two at once are none.
  */
 final class MinimalSets<F> {
-    /** More sets than this are cut, and {@link #isComplete()} says so. */
+    /** More ways than this are cut at every step, and {@link #isComplete()} says so. */
     static final int LIMIT = 64;
 
-    /** Which atoms may be used, and at what cost. */
+    /** What may be supposed about a fact: one answer freely, others at the price of naming the fact. */
     enum Question {
-        /** What makes it so: only atoms that already have the wanted truth, and each counts. */
+        /** What makes it so: nothing is known freely; what is recorded has its price. */
         WHY,
-        /** What could settle it: what is already so is free, what is unknown counts. */
+        /** What could settle it: what is recorded is free; every value that it leaves possible has its price. */
         SETTLE,
-        /** What would help: what is already so is free, what the person can obtain counts. */
-        REMEDY
+        /** What would help: what is recorded is free; every value of a fact that the person can change has its price. */
+        REMEDY;
+
+        <T> Answer<T> free(Answer<T> recorded) {
+            return this == WHY ? Answer.notAsked() : recorded;
+        }
+
+        <F, T> Stream<Answer<T>> priced(Fact<F, T> fact, Answer<T> recorded, Condition<F> condition) {
+            return switch (this) {
+                case WHY -> Stream.of(recorded);
+                case SETTLE -> fact.valuesThatMatterTo(condition, recorded).map(Answer::known);
+                case REMEDY ->
+                    fact.obtainable().stream()
+                            .flatMap(any -> fact.valuesThatMatterTo(condition, Answer.notAsked()))
+                            .map(Answer::known);
+            };
+        }
+    }
+
+    /**
+     * A way to the truth: which suppositions about each fact lead there, and the facts of which none is free. A fact that
+     * is not in it does not matter.
+     */
+    private record Way<F>(Map<Fact<F, ?>, Set<Answer<?>>> suppositions, Set<Fact<F, ?>> price) {
+        boolean demandsNoMoreThan(Way<F> other) {
+            return other.price.containsAll(price)
+                    && other.suppositions.keySet().containsAll(suppositions.keySet())
+                    && suppositions.entrySet().stream()
+                            .allMatch(mine -> mine.getValue()
+                                    .containsAll(Objects.requireNonNull(other.suppositions.get(mine.getKey()))));
+        }
+
+        Way<F> and(Way<F> other) {
+            Map<Fact<F, ?>, Set<Answer<?>>> both = new LinkedHashMap<>(suppositions);
+            other.suppositions.forEach((fact, answers) -> both.merge(fact, answers, (mine, theirs) -> {
+                Set<Answer<?>> common = new LinkedHashSet<>(mine);
+                common.retainAll(theirs);
+                return common;
+            }));
+            Set<Fact<F, ?>> prices = new LinkedHashSet<>(price);
+            prices.addAll(other.price);
+            return new Way<>(both, prices);
+        }
+
+        boolean isPossible() {
+            return suppositions.values().stream().noneMatch(Set::isEmpty);
+        }
     }
 
     private final Question question;
+    private final Condition<F> condition;
     private final Evidence<F> evidence;
+    private final Map<Fact<F, ?>, Long> mentions;
     private boolean complete = true;
 
-    MinimalSets(Question question, Evidence<F> evidence) {
+    MinimalSets(Question question, Condition<F> condition, Evidence<F> evidence) {
         this.question = question;
+        this.condition = condition;
         this.evidence = evidence;
+        this.mentions = condition.facts().collect(Collectors.groupingBy(fact -> fact, Collectors.counting()));
     }
 
-    /** Whether no set was cut from what {@link #of} returned. */
+    /** Whether nothing was cut from what {@link #find()} returned. */
     boolean isComplete() {
         return complete;
     }
 
-    /** The minimal sets of facts for a condition to have a truth value, smallest first; empty if it cannot be. */
-    List<Set<Fact<F, ?>>> of(Condition<F> condition, boolean target) {
-        if (condition instanceof Condition.OneOf<F, ?> atom) {
-            return atom(atom.fact(), Kleene.truth(atom, evidence), target);
-        } else if (condition instanceof Condition.Within<F, ?> atom) {
-            return atom(atom.fact(), Kleene.truth(atom, evidence), target);
-        } else if (condition instanceof Condition.Not<F> negation) {
-            return of(negation.part(), !target);
-        } else if (condition instanceof Condition.AllOf<F> all) {
-            return target ? each(all.parts(), true) : any(all.parts(), false);
-        } else if (condition instanceof Condition.AnyOf<F> any) {
-            return target ? any(any.parts(), true) : each(any.parts(), false);
-        } else if (condition instanceof Condition.Count<F> count) {
-            return count(count, target);
-        } else if (condition instanceof Condition.Choice<F> choice) {
-            return choice(choice, target);
-        }
-        return ((Condition.Constant<F>) condition).value() == target ? free() : List.of();
-    }
-
-    private List<Set<Fact<F, ?>>> atom(Fact<F, ?> fact, Truth truth, boolean target) {
-        boolean already = truth == Truth.of(target);
-        boolean usable = switch (question) {
-            case WHY -> false;
-            case SETTLE -> truth == Truth.UNKNOWN;
-            case REMEDY -> fact.obtainable().isPresent();
-        };
-        if (already && question != Question.WHY) {
-            return free();
-        }
-        return already || usable ? List.of(Set.of(fact)) : List.of();
-    }
-
-    private static <F> List<Set<Fact<F, ?>>> free() {
-        return List.of(Set.of());
-    }
-
-    private List<Set<Fact<F, ?>>> any(List<Condition<F>> parts, boolean target) {
-        List<Set<Fact<F, ?>>> sets = new ArrayList<>();
-        for (Condition<F> part : parts) {
-            sets.addAll(of(part, target));
-        }
-        return minimal(sets);
-    }
-
-    private List<Set<Fact<F, ?>>> each(List<Condition<F>> parts, boolean target) {
-        List<Set<Fact<F, ?>>> sets = free();
-        for (Condition<F> part : parts) {
-            sets = both(sets, of(part, target));
-        }
-        return sets;
-    }
-
-    private List<Set<Fact<F, ?>>> both(List<Set<Fact<F, ?>>> left, List<Set<Fact<F, ?>>> right) {
-        List<Set<Fact<F, ?>>> sets = new ArrayList<>();
-        for (Set<Fact<F, ?>> one : left) {
-            for (Set<Fact<F, ?>> other : right) {
-                Set<Fact<F, ?>> union = new LinkedHashSet<>(one);
-                union.addAll(other);
-                sets.add(union);
-            }
-        }
-        return minimal(sets);
-    }
-
-    private List<Set<Fact<F, ?>>> choice(Condition.Choice<F> choice, boolean target) {
-        List<Set<Fact<F, ?>>> sets = new ArrayList<>();
-        sets.addAll(both(of(choice.when(), true), of(choice.then(), target)));
-        sets.addAll(both(of(choice.when(), false), of(choice.otherwise(), target)));
-        sets.addAll(both(of(choice.then(), target), of(choice.otherwise(), target)));
-        return minimal(sets);
-    }
-
-    /** True: true parts reach the threshold. False: false parts leave too little to reach it. */
-    private List<Set<Fact<F, ?>>> count(Condition.Count<F> count, boolean target) {
-        int total = count.items().stream().mapToInt(Condition.Weighted::weight).sum();
-        int needed = target ? count.threshold() : total - count.threshold() + 1;
-        return weights(count.items(), 0, needed, target);
-    }
-
-    private List<Set<Fact<F, ?>>> weights(List<Condition.Weighted<F>> parts, int from, int needed, boolean target) {
-        if (needed <= 0) {
-            return free();
-        }
-        if (from == parts.size()) {
-            return List.of();
-        }
-        Condition.Weighted<F> part = parts.get(from);
-        List<Set<Fact<F, ?>>> sets = new ArrayList<>(
-                both(of(part.condition(), target), weights(parts, from + 1, needed - part.weight(), target)));
-        sets.addAll(weights(parts, from + 1, needed, target));
-        return minimal(sets);
-    }
-
-    private List<Set<Fact<F, ?>>> minimal(List<Set<Fact<F, ?>>> sets) {
-        List<Set<Fact<F, ?>>> bySize = new ArrayList<>(sets);
-        bySize.sort(Comparator.comparingInt(Set::size));
+    /** The minimal sets of facts for the condition to be true, smallest first; empty if it cannot be. */
+    List<Set<Fact<F, ?>>> find() {
         List<Set<Fact<F, ?>>> minimal = new ArrayList<>();
-        for (Set<Fact<F, ?>> set : bySize) {
-            if (minimal.stream().noneMatch(set::containsAll)) {
-                if (minimal.size() == LIMIT) {
-                    complete = false;
-                    break;
-                }
-                minimal.add(set);
+        for (Way<F> way : ways(condition, true)) {
+            if (minimal.stream().noneMatch(way.price()::containsAll)) {
+                minimal.add(way.price());
             }
         }
         return minimal;
+    }
+
+    private List<Way<F>> ways(Condition<F> part, boolean target) {
+        if (part instanceof Condition.OneOf<F, ?> atom) {
+            return atom(atom.fact(), atom, target);
+        } else if (part instanceof Condition.Within<F, ?> atom) {
+            return atom(atom.fact(), atom, target);
+        } else if (part instanceof Condition.Not<F> negation) {
+            return ways(negation.part(), !target);
+        } else if (part instanceof Condition.AllOf<F> all) {
+            return target ? each(all.parts(), true) : any(all.parts(), false);
+        } else if (part instanceof Condition.AnyOf<F> any) {
+            return target ? any(any.parts(), true) : each(any.parts(), false);
+        } else if (part instanceof Condition.Count<F> count) {
+            return count(count, target);
+        } else if (part instanceof Condition.Choice<F> choice) {
+            return choice(choice, target);
+        }
+        return ((Condition.Constant<F>) part).value() == target ? freely() : List.of();
+    }
+
+    private <T> List<Way<F>> atom(Fact<F, T> fact, Condition<F> atom, boolean target) {
+        Answer<T> recorded = evidence.about(fact);
+        Answer<T> free = question.free(recorded);
+        Set<Answer<?>> leading = Stream.concat(Stream.of(free), question.priced(fact, recorded, condition))
+                .filter(answer -> Kleene.truth(atom, evidence.supposing(fact, answer)) == Truth.of(target))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (leading.isEmpty()) {
+            return List.of();
+        } else if (!leading.contains(free)) {
+            return List.of(new Way<>(Map.of(fact, leading), Set.of(fact)));
+        }
+        // where the fact is read once, nothing can contradict what is free
+        return mentions.get(fact) == 1L ? freely() : List.of(new Way<>(Map.of(fact, leading), Set.of()));
+    }
+
+    private static <F> List<Way<F>> freely() {
+        return List.of(new Way<>(Map.of(), Set.of()));
+    }
+
+    private List<Way<F>> any(List<Condition<F>> parts, boolean target) {
+        return shortest(parts.stream().flatMap(part -> ways(part, target).stream()));
+    }
+
+    private List<Way<F>> each(List<Condition<F>> parts, boolean target) {
+        List<Way<F>> all = freely();
+        for (Condition<F> part : parts) {
+            all = both(all, ways(part, target));
+        }
+        return all;
+    }
+
+    private List<Way<F>> both(List<Way<F>> left, List<Way<F>> right) {
+        return shortest(
+                left.stream().flatMap(one -> right.stream().map(one::and)).filter(Way::isPossible));
+    }
+
+    private List<Way<F>> choice(Condition.Choice<F> choice, boolean target) {
+        List<Way<F>> then = ways(choice.then(), target);
+        List<Way<F>> otherwise = ways(choice.otherwise(), target);
+        return shortest(Stream.of(
+                        both(ways(choice.when(), true), then),
+                        both(ways(choice.when(), false), otherwise),
+                        both(then, otherwise))
+                .flatMap(List::stream));
+    }
+
+    /** True: true parts reach the threshold. False: false parts leave too little to reach it. */
+    private List<Way<F>> count(Condition.Count<F> count, boolean target) {
+        int total = count.items().stream().mapToInt(Condition.Weighted::weight).sum();
+        int needed = target ? count.threshold() : total - count.threshold() + 1;
+        Map<Integer, List<Way<F>>> byMissing = new TreeMap<>(Map.of(Math.max(needed, 0), freely()));
+        for (Condition.Weighted<F> item : count.items()) {
+            List<Way<F>> ways = ways(item.condition(), target);
+            Map<Integer, List<Way<F>>> before = new TreeMap<>(byMissing);
+            before.forEach((missing, sofar) -> byMissing.merge(
+                    Math.max(missing - item.weight(), 0),
+                    both(sofar, ways),
+                    (some, others) -> shortest(Stream.concat(some.stream(), others.stream()))));
+        }
+        return byMissing.getOrDefault(0, List.of());
+    }
+
+    /** Leaves out every way that demands no less than another one, and what is beyond the limit. */
+    private List<Way<F>> shortest(Stream<Way<F>> ways) {
+        List<Way<F>> byPrice =
+                ways.sorted(Comparator.comparingInt(way -> way.price().size())).toList();
+        List<Way<F>> shortest = new ArrayList<>();
+        for (Way<F> way : byPrice) {
+            if (shortest.stream().noneMatch(shorter -> shorter.demandsNoMoreThan(way))) {
+                if (shortest.size() == LIMIT) {
+                    complete = false;
+                    break;
+                }
+                shortest.add(way);
+            }
+        }
+        return shortest;
     }
 }

@@ -1,6 +1,5 @@
 package org.lindung.rule;
 
-import java.util.List;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
@@ -12,14 +11,14 @@ import org.lindung.value.Text;
  * requirement, or none that applies, is never a yes.
  */
 public enum Outcome implements CodedValue {
-    /** All that applies is met. */
+    /** All that may apply is met, and something certainly applies. */
     ELIGIBLE("eligible", "the recorded facts meet the conditions", "fakta yang tercatat memenuhi persyaratan"),
     /** At least one requirement is certainly not met. */
     NOT_ELIGIBLE(
             "not-eligible",
             "the recorded facts do not meet the conditions",
             "fakta yang tercatat tidak memenuhi persyaratan"),
-    /** Nothing fails, but something is not known. */
+    /** Nothing fails, but something is not known: whether a requirement is met, or whether any applies. */
     UNDETERMINED(
             "undetermined",
             "the recorded facts do not settle the question yet",
@@ -53,18 +52,22 @@ public enum Outcome implements CodedValue {
         return display;
     }
 
-    static Outcome of(List<? extends Finding<?>> findings) {
-        if (has(findings, FindingStatus.NOT_MET)) {
+    /**
+     * The outcome that some verdicts amount to.
+     *
+     * @param verdicts the set of verdicts, as bits
+     */
+    static Outcome of(int verdicts) {
+        if (Verdict.NOT_MET.isIn(verdicts)) {
             return NOT_ELIGIBLE;
-        } else if (has(findings, FindingStatus.UNDETERMINED)) {
+        } else if (Verdict.UNDETERMINED.isIn(verdicts)) {
             return UNDETERMINED;
-        } else if (has(findings, FindingStatus.NEEDS_REVIEW)) {
+        } else if (Verdict.NEEDS_REVIEW.isIn(verdicts)) {
             return NEEDS_REVIEW;
+        } else if (Verdict.MET.isIn(verdicts)) {
+            return ELIGIBLE;
         }
-        return has(findings, FindingStatus.MET) ? ELIGIBLE : NOT_COVERED;
-    }
-
-    private static boolean has(List<? extends Finding<?>> findings, FindingStatus status) {
-        return findings.stream().anyMatch(finding -> finding.status() == status);
+        // what is met may still turn out not to apply, and then nothing would be left to say yes by
+        return Verdict.MET_IF_IT_APPLIES.isIn(verdicts) ? UNDETERMINED : NOT_COVERED;
     }
 }

@@ -33,7 +33,7 @@ public final class Requirement<F> {
     private final Condition<F> asks;
 
     private Requirement(Head head, Condition<F> appliesWhen, List<Review<F>> reviews, Condition<F> asks) {
-        this.head = head;
+        this.head = new Head(head);
         this.appliesWhen = appliesWhen;
         this.reviews = List.copyOf(reviews);
         this.asks = asks;
@@ -179,6 +179,16 @@ public final class Requirement<F> {
         private Head(String id) {
             this.id = id;
             this.title = Text.of(id, id);
+        }
+
+        /** What a finished requirement keeps, so that further calls do not reach it. */
+        private Head(Head other) {
+            this.id = other.id;
+            this.title = other.title;
+            this.provisions.addAll(other.provisions);
+            this.inForce = other.inForce;
+            this.knownSince = other.knownSince;
+            this.exceptionTo = other.exceptionTo;
         }
 
         /**
