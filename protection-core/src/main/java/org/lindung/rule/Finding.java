@@ -120,7 +120,7 @@ public final class Finding<F> {
      * @return false if there are more sets than are listed, which takes a rule with very many alternatives
      */
     public boolean isExhaustive() {
-        return switch (status) {
+        return switch (status()) {
             case NOT_MET ->
                 isComplete(MinimalSets.Question.WHY, clause.failed())
                         && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
