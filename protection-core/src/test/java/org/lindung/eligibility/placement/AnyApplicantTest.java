@@ -82,7 +82,7 @@ class AnyApplicantTest {
         assertThat(assessment.questions().isEmpty()).isEqualTo(assessment.outcome() != Outcome.UNDETERMINED);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void does_not_depend_on_the_order_of_the_requirements(
             @ForAll Learning learning, @ForAll List<Requirement<PlacementApplicant>> shuffled) {
         RuleBook<PlacementApplicant> other = RuleBook.of(BOOK.id(), BOOK.version(), BOOK.question(), shuffled);
@@ -95,7 +95,7 @@ class AnyApplicantTest {
         assertThat(statuses(assessment)).isEqualTo(statuses(expected));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void says_nothing_about_who_the_person_is(@ForAll Learning learning) {
         ApplicantSheet sheet = learning.sheets().get(learning.sheets().size() - 1);
         LocalDate birthDate = PartialDate.parse(sheet.cells().getOrDefault(ApplicantSheet.BIRTH_DATE, ""))
