@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ final class AnyApplicant extends DomainContextBase {
         for (String column : hidden) {
             ApplicantSheet known = backwards.get(backwards.size() - 1);
             if (column.equals(BIRTH_DATE)) {
-                String date = trial.sheet().cells().get(BIRTH_DATE);
+                String date = Objects.requireNonNull(trial.sheet().cells().get(BIRTH_DATE));
                 backwards.add(known.with(BIRTH_DATE, date.substring(0, "2000-01".length())));
                 backwards.add(known.with(BIRTH_DATE, date.substring(0, "2000".length())));
             }
