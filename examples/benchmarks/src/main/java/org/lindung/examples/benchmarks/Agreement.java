@@ -22,7 +22,7 @@ final class Agreement {
                 boolean expected = HandWritten.mayDepart(known, People.DAY);
                 eligible += expected ? 1 : 0;
                 expect(expected, isYes(DepartureRules.outcome(recorded)), "our outcome", person);
-                expect(expected, isYes(DepartureRules.findings(recorded).outcome()), "our findings", person);
+                expect(expected, isYes(DepartureRules.assess(recorded).outcome()), "our assessment", person);
                 expect(expected, drools.mayDepart(known), "Drools", person);
                 expect(expected, dmn.mayDepart(dmn.prepare(known)), "DMN", person);
                 expect(expected, cel.mayDepart(CelRule.prepare(known)), "CEL", person);

@@ -1,11 +1,14 @@
 package org.lindung.examples.benchmarks;
 
 import static org.openjdk.jmh.runner.options.TimeValue.milliseconds;
+import static org.openjdk.jmh.runner.options.TimeValue.seconds;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +29,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * jar.
  *
  * <p>Every round measures every benchmark once, in a JVM of its own, and ratios are taken within a round: a machine that is
- * slow for a minute slows what is compared alike. The exit code is 0 also when a target is missed: this is a measurement,
+ * slow for a minute slows what is compared alike. On a machine that is slow all the time there are fewer rounds. The exit
+ * code is 0 also when a target is missed: this is a measurement,
  * and no test.
  */
 public final class Benchmarks {
     private static final int ROUNDS = 3;
+    private static final Duration TIME_FOR_ROUNDS = Duration.ofMinutes(4).plusSeconds(20);
     private static final int COLD_STARTS = 7;
 
     private static final String HAND_WRITTEN = "handWritten";
@@ -63,9 +68,10 @@ public final class Benchmarks {
      * @throws Exception if an implementation answers wrongly or the measurement itself breaks
      */
     public static void main(String[] args) throws Exception {
+        warnOfOthersAtWork();
         Agreement.check();
         System.out.printf(
-                "All implementations agree about %d people.%nMeasuring in %d rounds, nanoseconds per person:%n",
+                "All implementations agree about %d people.%nMeasuring in at most %d rounds, nanoseconds per person:%n",
                 People.COUNT, ROUNDS);
         Measurements measured = measure();
         double firstAssessment = firstAssessmentMillis();
@@ -77,9 +83,23 @@ public final class Benchmarks {
         System.out.println("Written to " + file);
     }
 
+    /** Others at work slow the engines that take long to warm up more than the rest, and so flatter us. */
+    private static void warnOfOthersAtWork() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        int processors = Runtime.getRuntime().availableProcessors();
+        if (load > processors / 2.0) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "This machine is busy (load %.1f on %d processors): these figures are not worth keeping.%n",
+                    load,
+                    processors);
+        }
+    }
+
     private static Measurements measure() throws RunnerException {
         Measurements measured = new Measurements();
-        for (int round = 1; round <= ROUNDS; round++) {
+        long start = System.nanoTime();
+        for (int round = 1; round <= ROUNDS && timeIsLeft(start, round - 1); round++) {
             System.out.printf("round %d:", round);
             for (String benchmark : BENCHMARKS) {
                 Figure figure = measure(benchmark);
@@ -91,14 +111,20 @@ public final class Benchmarks {
         return measured;
     }
 
+    /** Whether another round would end in time, if it takes as long as those before. */
+    private static boolean timeIsLeft(long start, int rounds) {
+        long spent = System.nanoTime() - start;
+        return rounds == 0 || spent + spent / rounds <= TIME_FOR_ROUNDS.toNanos();
+    }
+
     private static Figure measure(String benchmark) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include("^" + DepartureBenchmark.class.getName() + "\\." + benchmark + "$")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(milliseconds(800))
+                .warmupIterations(4)
+                .warmupTime(seconds(1))
                 .measurementIterations(3)
                 .measurementTime(milliseconds(700))
                 .addProfiler(GCProfiler.class)
@@ -158,7 +184,8 @@ public final class Benchmarks {
         List<Double> millis = new ArrayList<>();
         for (int start = 0; start < COLD_STARTS; start++) {
             Process fresh = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             FirstAssessment.class.getName())

@@ -13,8 +13,7 @@ import java.util.Map;
 
 /** The rule as a CEL expression, parsed and type-checked beforehand. */
 final class CelRule {
-    private static final String EXPRESSION =
-            """
+    private static final String EXPRESSION = """
             age >= 18
                 && healthy
                 && competenceCertificate

@@ -11,8 +11,7 @@ import java.util.OptionalDouble;
  * @param ratio ours divided by the peer's; empty without a peer
  * @param target the most that the ratio, or without a peer our figure, may be; empty where nothing was promised
  */
-record Comparison(
-        String name, double ours, OptionalDouble peer, OptionalDouble ratio, OptionalDouble target) {
+record Comparison(String name, double ours, OptionalDouble peer, OptionalDouble ratio, OptionalDouble target) {
 
     /** A figure that has to stay below a limit of its own. */
     static Comparison alone(String name, double ours, double target) {

@@ -11,8 +11,8 @@ import org.lindung.rule.Fact;
 
 /** What the departure rule reads. */
 final class DepartureFacts {
-    static final Fact<Departure, Age> AGE = described("age-at-departure", DataCategory.IDENTITY)
-            .age(Departure::birthDate);
+    static final Fact<Departure, Age> AGE =
+            described("age-at-departure", DataCategory.IDENTITY).age(Departure::birthDate);
 
     static final Fact<Departure, Boolean> HEALTHY = yesNo("healthy", DataCategory.HEALTH, Departure::healthy);
 
@@ -35,8 +35,8 @@ final class DepartureFacts {
     static final Fact<Departure, Boolean> MARITAL_CERTIFICATE =
             document("marital-certificate", Departure::maritalCertificate);
 
-    static final Fact<Departure, MaritalStatus> MARITAL_STATUS = described("marital-status", DataCategory.FAMILY)
-            .choice(MaritalStatus.class, Departure::maritalStatus);
+    static final Fact<Departure, MaritalStatus> MARITAL_STATUS =
+            described("marital-status", DataCategory.FAMILY).choice(MaritalStatus.class, Departure::maritalStatus);
 
     static final Fact<Departure, PermissionSigner> PERMISSION_SIGNER = described(
                     "permission-signer", DataCategory.FAMILY)

@@ -84,13 +84,13 @@ final class DepartureRules {
                 .asks(CONDITIONS.get(number % COUNT));
     }
 
-    /** The outcome and nothing else, by the shortest way the engine has. */
+    /** The outcome and nothing else, by the way that leaves no garbage. */
     static Outcome outcome(Departure departure) {
-        return BOOK.assess(departure, People.DAY).outcome();
+        return BOOK.outcome(departure, People.DAY);
     }
 
-    /** The outcome with what came of every requirement. */
-    static Assessment<Departure> findings(Departure departure) {
+    /** The whole answer. */
+    static Assessment<Departure> assess(Departure departure) {
         return BOOK.assess(departure, People.DAY);
     }
 
