@@ -29,13 +29,14 @@ final class ConditionWords {
             "{below} or {years}, as one reads a birthday on 29 February",
             "{below} atau {years}, tergantung cara membaca hari lahir 29 Februari");
 
-    private static final Text ALL_UNITS = Text.of("at least {count} of these {all}: ", "minimal {count} dari {all} ini: ");
+    private static final Text ALL_UNITS =
+            Text.of("at least {count} of these {all}: ", "minimal {count} dari {all} ini: ");
     private static final Text FEW_UNITS =
             Text.of("fewer than {count} of these {all}: ", "kurang dari {count} dari {all} ini: ");
     private static final Text ALL_POINTS = Text.of("at least {count} points of: ", "minimal {count} poin dari: ");
     private static final Text FEW_POINTS = Text.of("fewer than {count} points of: ", "kurang dari {count} poin dari: ");
-    private static final Text CHOICE =
-            Text.of("if {when}, then {then}, otherwise {otherwise}", "jika {when}, maka {then}, selain itu {otherwise}");
+    private static final Text CHOICE = Text.of(
+            "if {when}, then {then}, otherwise {otherwise}", "jika {when}, maka {then}, selain itu {otherwise}");
 
     private final Language language;
 
@@ -190,7 +191,8 @@ final class ConditionWords {
                 + String.join(
                         "; ",
                         count.items().stream()
-                                .map(item -> part(item.condition(), true) + (alike ? "" : " = " + number(item.weight())))
+                                .map(item ->
+                                        part(item.condition(), true) + (alike ? "" : " = " + number(item.weight())))
                                 .toList());
     }
 

@@ -124,7 +124,7 @@ class QuickstartTest {
         assertThat(unbroken("--lang", "en"))
                 .contains("the recorded facts meet the conditions.", "Not met", "To bring: ", "To ask next", "art. ");
         assertThat(unbroken("--lang", "id"))
-                .contains("fakta yang tercatat memenuhi persyaratan.", "Tidak terpenuhi", "Yang perlu dibawa: ")
+                .contains("data yang tercatat memenuhi persyaratan.", "Tidak terpenuhi", "Yang perlu dibawa: ")
                 .contains("Yang perlu ditanyakan", "Pasal ");
     }
 
