@@ -2,8 +2,9 @@ package org.lindung.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.lindung.basics.CodedValue;
+import org.lindung.law.Citation;
 import org.lindung.law.Provision;
 import org.lindung.value.Language;
 import org.lindung.value.Text;
@@ -110,6 +111,9 @@ public record Explanation(Text question, LocalDate asOf, Outcome outcome, List<S
      * @param details more about it
      */
     public record Point(String id, Text title, List<Provision> provisions, List<Detail> details) {
+        /** More places than this in a row are read by nobody. */
+        private static final int PLACES_SHOWN = 3;
+
         private static final Text GROUND = Text.of("Ground to ask: ", "Dasar hukum: ");
 
         /**
@@ -149,11 +153,21 @@ public record Explanation(Text question, LocalDate asOf, Outcome outcome, List<S
             }
         }
 
+        /** Every place by itself; where they are many, the articles that they are in. */
         private String citations(Language language) {
+            List<String> places = citations(language, UnaryOperator.identity());
+            return String.join(
+                    "; ",
+                    places.size() > PLACES_SHOWN
+                            ? citations(language, place -> place.instrument().article(place.article()))
+                            : places);
+        }
+
+        private List<String> citations(Language language, UnaryOperator<Citation> place) {
             return provisions.stream()
-                    .map(provision -> provision.citation().in(language))
+                    .map(provision -> place.apply(provision.citation()).in(language))
                     .distinct()
-                    .collect(Collectors.joining("; "));
+                    .toList();
         }
 
         private static Text cited(Provision provision) {

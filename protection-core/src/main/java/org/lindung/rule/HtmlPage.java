@@ -14,7 +14,7 @@ final class HtmlPage extends Page {
             h2 { font-size: 1.05em; margin: 1.3em 0 .4em; }
             p { margin: .6em 0; }
             ul { margin: .4em 0; padding-left: 1.3em; }
-            li { margin: .3em 0; }
+            li { margin: .2em 0; }
             li ul { font-size: .95em; list-style: none; padding-left: 0; }
             li ul li { margin: .1em 0; }
             .result { border: 1.5pt solid #000; padding: .6em .8em; font-weight: bold; }
@@ -36,7 +36,7 @@ final class HtmlPage extends Page {
         write("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-                + literally(in(subject)) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+                + literally(in(subject)) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
     }
 
     /** Escaped for text and attributes alike. */
@@ -123,6 +123,6 @@ final class HtmlPage extends Page {
     @Override
     void end() {
         leaveLists(0);
-        write("</body>\n</html>\n");
+        write("</main>\n</body>\n</html>\n");
     }
 }

@@ -39,7 +39,7 @@ public final class Letter {
     private static final Text NO_OFFICE = Text.of(
             "No office for complaints was named for this letter. Please ask the office that sent it.",
             "Dalam surat ini belum disebutkan kantor tempat mengajukan keberatan. Silakan tanyakan kepada kantor pengirim surat ini.");
-    private static final Text UNTIL = Text.of("Last day: {limit}.", "Batas waktu: {limit}.");
+    private static final Text UNTIL = Text.of("Until when: {limit}.", "Batas waktu: {limit}.");
     private static final Text NO_LIMIT = Text.of(
             "No last day for complaints was named for this letter; please ask there.",
             "Dalam surat ini belum disebutkan batas waktu mengajukan keberatan; silakan tanyakan di sana.");

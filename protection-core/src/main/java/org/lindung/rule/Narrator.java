@@ -97,7 +97,7 @@ final class Narrator<F> {
                     Text.of("Asked for: ", "Yang disyaratkan: "),
                     List.of(requirement.asks().inWords())));
         }
-        List<Text> reasons = ways(finding.reasons(), Fact::label);
+        List<Text> reasons = ways(finding.reasons(), Fact::label, Text.of(", ", ", "));
         details.add(
                 reasons.size() == 1
                         ? listed(DetailKind.DECIDED_BY, Text.of("Decided by: ", "Ditentukan oleh: "), reasons)
@@ -105,15 +105,18 @@ final class Narrator<F> {
                                 DetailKind.DECIDED_BY_EACH,
                                 Text.of("Each of these alone decides it: ", "Masing-masing sudah menentukan: "),
                                 reasons));
-        details.add(remedy(ways(finding.remedies(), fact -> fact.obtainable().orElse(fact.label()))));
+        details.add(remedy(ways(
+                finding.remedies(),
+                fact -> fact.obtainable().orElse(fact.label()),
+                Text.of(" together with ", " beserta "))));
         return new Point(requirement.id(), requirement.title(), requirement.provisions(), details);
     }
 
     /** Each set of facts as one text, the best first. */
-    private List<Text> ways(List<Set<Fact<F, ?>>> sets, Function<Fact<F, ?>, Text> name) {
+    private List<Text> ways(List<Set<Fact<F, ?>>> sets, Function<Fact<F, ?>, Text> name, Text and) {
         return sets.stream()
                 .limit(WAYS_SHOWN)
-                .map(set -> joined(set.stream().map(name).toList(), Text.of(" together with ", " beserta ")))
+                .map(set -> joined(set.stream().map(name).toList(), and))
                 .toList();
     }
 
@@ -122,24 +125,24 @@ final class Narrator<F> {
             return sentence(
                     DetailKind.NOTHING_TO_BRING,
                     Text.of(
-                            "Nothing that the person could bring would change this.",
-                            "Tidak ada yang dapat dibawa pekerja untuk mengubah hal ini."),
+                            "Nothing that the person could bring or change would help.",
+                            "Tidak ada yang dapat dibawa atau diubah oleh pekerja untuk memenuhi syarat ini."),
                     Text.of(
-                            "Nothing that you could bring would change this.",
-                            "Tidak ada yang dapat Anda bawa untuk mengubah hal ini."));
+                            "There is nothing that you could bring or change to meet this condition.",
+                            "Tidak ada yang dapat Anda bawa atau ubah untuk memenuhi syarat ini."));
         }
         return ways.size() == 1
                 ? listed(
                         DetailKind.TO_BRING,
                         spoken(
-                                Text.of("To bring: ", "Yang perlu dibawa: "),
-                                Text.of("Please bring: ", "Yang perlu Anda bawa: ")),
+                                Text.of("To bring or change: ", "Yang perlu dibawa atau diubah: "),
+                                Text.of("What you can bring or change: ", "Yang dapat Anda bawa atau ubah: ")),
                         ways)
                 : listed(
                         DetailKind.TO_BRING_ONE_OF,
                         spoken(
-                                Text.of("To bring, one of these: ", "Yang perlu dibawa, salah satu: "),
-                                Text.of("Please bring one of these: ", "Yang perlu Anda bawa, salah satu: ")),
+                                Text.of("To bring or change, one of these: ", "Yang perlu dibawa atau diubah, salah satu dari: "),
+                                Text.of("What you can bring or change, one of these: ", "Yang dapat Anda bawa atau ubah, salah satu dari: ")),
                         ways);
     }
 
@@ -159,8 +162,8 @@ final class Narrator<F> {
                                     "The refusal keeps the answer open; ask again only if there is need.",
                                     "Penolakan ini membuat jawaban tetap terbuka; tanyakan lagi hanya bila perlu."),
                             Text.of(
-                                    "This was left unanswered, and you need not answer. As long as it is open, it is neither a yes nor a no.",
-                                    "Hal ini tidak dijawab, dan Anda tidak wajib menjawabnya. Selama belum terjawab, hasilnya bukan ya dan bukan tidak.")));
+                                    "This was left unanswered, and you need not answer. As long as it is open, the result is neither a yes nor a no.",
+                                    "Hal ini tidak dijawab, dan Anda tidak wajib menjawabnya. Selama belum terjawab, hasilnya bukan ya dan bukan pula tidak.")));
         }
         if (reader == Reader.OFFICER || !question.wasRefused()) {
             details.add(listed(
@@ -211,7 +214,7 @@ final class Narrator<F> {
                 List.of(),
                 List.of(listed(
                         DetailKind.OLDEST_CHECK,
-                        Text.of("Oldest check of a provision: ", "Pemeriksaan ketentuan paling lama: "),
+                        Text.of("Earliest day on which a provision was checked: ", "Tanggal paling awal ketentuan diperiksa: "),
                         List.of(checked)))));
         for (LegalInstrument instrument : instruments()) {
             points.add(new Point(
