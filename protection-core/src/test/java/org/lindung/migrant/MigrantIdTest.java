@@ -26,4 +26,12 @@ class MigrantIdTest {
     void is_nothing_else(String id) {
         assertThat(Refusal.codes(() -> MigrantId.of(id))).containsExactly("migrant-id-format");
     }
+
+    @Test
+    void refuses_a_number_that_could_be_somebodys_nik() {
+        assertThat(Refusal.codes(() -> MigrantId.of("5302165503909901"))).containsExactly("migrant-id-is-nik");
+        assertThat(MigrantId.of("5302169903909901").value())
+                .as("sixteen digits that hold no date are nobody's NIK")
+                .isEqualTo("5302169903909901");
+    }
 }
