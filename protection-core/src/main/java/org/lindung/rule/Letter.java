@@ -281,7 +281,6 @@ public final class Letter {
 
     @Override
     public String toString() {
-        return "letter about " + contents.question().en() + " "
-                + contents.outcome().code();
+        return "letter: " + contents.outcome().code();
     }
 }

@@ -141,8 +141,12 @@ final class Narrator<F> {
                 : listed(
                         DetailKind.TO_BRING_ONE_OF,
                         spoken(
-                                Text.of("To bring or change, one of these: ", "Yang perlu dibawa atau diubah, salah satu dari: "),
-                                Text.of("What you can bring or change, one of these: ", "Yang dapat Anda bawa atau ubah, salah satu dari: ")),
+                                Text.of(
+                                        "To bring or change, one of these: ",
+                                        "Yang perlu dibawa atau diubah, salah satu dari: "),
+                                Text.of(
+                                        "What you can bring or change, one of these: ",
+                                        "Yang dapat Anda bawa atau ubah, salah satu dari: ")),
                         ways);
     }
 
@@ -214,7 +218,9 @@ final class Narrator<F> {
                 List.of(),
                 List.of(listed(
                         DetailKind.OLDEST_CHECK,
-                        Text.of("Earliest day on which a provision was checked: ", "Tanggal paling awal ketentuan diperiksa: "),
+                        Text.of(
+                                "Earliest day on which a provision was checked: ",
+                                "Tanggal paling awal ketentuan diperiksa: "),
                         List.of(checked)))));
         for (LegalInstrument instrument : instruments()) {
             points.add(new Point(

@@ -37,7 +37,7 @@ abstract class Page {
 
     /** Takes the line breaks and control characters out of what somebody else wrote. */
     static String oneLine(String written) {
-        return written.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        return written.replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip();
     }
 
     abstract void title(Text title);
