@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lindung.value.Text;
 
 /**
  * What a requirement asks, as an immutable tree over facts: data and not a function, so that it can be walked, printed,
@@ -302,5 +303,15 @@ public sealed interface Condition<F> {
             return Stream.of(atom.fact());
         }
         return parts().stream().flatMap(Condition::facts);
+    }
+
+    /**
+     * The condition in words: "age on the day of departure: at least 18 completed years; and passport: yes". Holds the
+     * values that the condition names, which are the law's and nobody's own.
+     *
+     * @return a phrase in both languages, parts of parts in brackets
+     */
+    default Text inWords() {
+        return ConditionWords.of(this);
     }
 }

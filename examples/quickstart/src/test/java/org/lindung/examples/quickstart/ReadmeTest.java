@@ -65,7 +65,7 @@ class ReadmeTest {
                 .containsExactly(
                         "NOT_ELIGIBLE",
                         "[UU 18/2017 art. 5 letter a]",
-                        "Bolehkah orang ini ditempatkan di luar negeri? Per 7 Juni 2018: fakta yang tercatat tidak "
+                        "Bolehkah pekerja ini ditempatkan di luar negeri? Per 7 Juni 2018: data yang tercatat tidak "
                                 + "memenuhi persyaratan.");
     }
 }
