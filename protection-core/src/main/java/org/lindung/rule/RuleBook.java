@@ -176,6 +176,17 @@ public final class RuleBook<F> {
     }
 
     /**
+     * The outcome over a period, with the exact days on which it changes: by a new law, a birthday, the end of a document.
+     *
+     * @param facts what is known
+     * @param range the days of the event that are asked about; either side may be open
+     * @return the timeline
+     */
+    public Timeline<F> timeline(F facts, DateRange range) {
+        return Timeline.of(this, facts, range);
+    }
+
+    /**
      * The book as it was on an earlier day, without what it learned later, so that an old decision can be made again as
      * it was made. A law of which the book learned only later that another one replaces it goes on in its place.
      *
