@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindung.basics.DateRange;
+import org.lindung.law.Provision;
 import org.lindung.value.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -217,6 +218,24 @@ public final class RuleBook<F> {
                 .findFirst()
                 .map(successor -> endAsKnownOn(day, requirement, successor.endExclusive()))
                 .orElse(end);
+    }
+
+    /**
+     * What somebody should hold against its source again. Time alone makes no provision wrong, so that an answer does not
+     * depend on this.
+     *
+     * @param day a day
+     * @return the provisions that nobody has verified on that day or later, the longest unverified first
+     */
+    public List<Provision> verifiedBefore(LocalDate day) {
+        return requirements.stream()
+                .flatMap(requirement -> Stream.concat(
+                        requirement.provisions().stream(),
+                        requirement.reviews().stream().flatMap(review -> review.provisions().stream())))
+                .filter(provision -> provision.verifiedOn().isBefore(day))
+                .distinct()
+                .sorted(Comparator.comparing(Provision::verifiedOn))
+                .toList();
     }
 
     /**
