@@ -40,6 +40,7 @@ import org.lindung.value.Text;
  */
 public final class Fact<F, T> {
     private final Draft description;
+    private final FactType type;
     private final List<T> allowedValues;
     private final Text unit;
     private final BiFunction<? super F, ? super LocalDate, Answer<T>> reader;
@@ -48,12 +49,14 @@ public final class Fact<F, T> {
 
     private Fact(
             Draft description,
+            FactType type,
             List<T> allowedValues,
             Function<T, List<T>> neighbourhood,
             Text unit,
             BiFunction<? super F, ? super LocalDate, Answer<T>> reader,
             @Nullable Answer<T> readingOfNotApplicable) {
         this.description = description;
+        this.type = type;
         this.allowedValues = List.copyOf(allowedValues);
         this.neighbourhood = neighbourhood;
         this.unit = unit;
@@ -122,7 +125,16 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, allowedValues, neighbourhood, unit, reader, Answer.known(value));
+        return new Fact<>(description, type, allowedValues, neighbourhood, unit, reader, Answer.known(value));
+    }
+
+    /**
+     * What "does not apply" amounts to.
+     *
+     * @return the value, or empty if "does not apply" leaves the fact unknown
+     */
+    public Optional<T> readingOfNotApplicable() {
+        return readingOfNotApplicable == null ? Optional.empty() : readingOfNotApplicable.toOptional();
     }
 
     /**
@@ -177,6 +189,15 @@ public final class Fact<F, T> {
      */
     public Optional<Text> obtainable() {
         return Optional.ofNullable(description.obtainable);
+    }
+
+    /**
+     * What kind of values it has.
+     *
+     * @return the type
+     */
+    public FactType type() {
+        return type;
     }
 
     /**
@@ -267,10 +288,6 @@ public final class Fact<F, T> {
 
     /** A fact in the making: everything about it except how it is read. */
     public static final class Draft {
-        private static final Text YES_OR_NO = Text.of("yes or no", "ya atau tidak");
-        private static final Text ONE_OF_A_LIST = Text.of("one of a list", "salah satu pilihan");
-        private static final Text DATE = Text.of("date", "tanggal");
-
         private final String id;
         private Text label;
         private Text question;
@@ -372,7 +389,12 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Boolean> yesNo(Function<? super F, Answer<Boolean>> reader) {
-            return finish(List.of(true, false), any -> List.of(), YES_OR_NO, (facts, on) -> reader.apply(facts));
+            return finish(
+                    FactType.YES_NO,
+                    List.of(true, false),
+                    any -> List.of(),
+                    FactType.YES_NO.display(),
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -386,7 +408,26 @@ public final class Fact<F, T> {
          */
         public <F, E extends Enum<E> & CodedValue> Fact<F, E> choice(
                 Class<E> type, Function<? super F, Answer<E>> reader) {
-            return finish(List.of(type.getEnumConstants()), any -> List.of(), ONE_OF_A_LIST, (facts, on) -> reader.apply(facts));
+            return choice(List.of(type.getEnumConstants()), reader);
+        }
+
+        /**
+         * A fact with a closed list of values that is not written in Java.
+         *
+         * @param values the list, from the least to the greatest in the order of the type
+         * @param reader reads the answer
+         * @param <F> what it is read from
+         * @param <V> type of the values
+         * @return the fact
+         */
+        public <F, V extends CodedValue & Comparable<? super V>> Fact<F, V> choice(
+                List<V> values, Function<? super F, Answer<V>> reader) {
+            return finish(
+                    FactType.CHOICE,
+                    values,
+                    any -> List.of(),
+                    FactType.CHOICE.display(),
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -398,7 +439,12 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
-            return finish(List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
+            return finish(
+                    FactType.NUMBER,
+                    List.of(),
+                    limit -> List.of(limit - 1, limit, limit + 1),
+                    unit,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -409,7 +455,12 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
-            return finish(List.of(), limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)), DATE, (facts, on) -> reader.apply(facts));
+            return finish(
+                    FactType.DATE,
+                    List.of(),
+                    limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
+                    FactType.DATE.display(),
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -421,6 +472,7 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, Age> age(Function<? super F, Answer<PartialDate>> birthDate) {
             return finish(
+                    FactType.AGE,
                     List.of(),
                     limit -> List.of(
                             Age.ofYears(limit.years() - 1),
@@ -428,11 +480,12 @@ public final class Fact<F, T> {
                             Age.ofYears(limit.years()),
                             Age.inDoubtWhether(limit.years() + 1),
                             Age.ofYears(limit.years() + 1)),
-                    Text.of("completed years", "tahun penuh"),
+                    FactType.AGE.display(),
                     (facts, on) -> birthDate.apply(facts).flatMap(date -> date.ageOn(on)));
         }
 
         private <F, T> Fact<F, T> finish(
+                FactType type,
                 List<T> allowedValues,
                 Function<T, List<T>> neighbourhood,
                 Text unit,
@@ -440,7 +493,7 @@ public final class Fact<F, T> {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(new Draft(this), allowedValues, neighbourhood, unit, reader, null);
+            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reader, null);
         }
     }
 }
