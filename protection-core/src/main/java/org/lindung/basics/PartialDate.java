@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Violation;
 
@@ -20,6 +21,10 @@ import org.lindung.value.Violation;
  * @param day the day of the month, or 0 if no day is known
  */
 public record PartialDate(int year, int month, int day) implements Serializable {
+    /** The answers that nearly everybody's age is, made once: ages are asked for by the million. */
+    private static final List<Answer<Age>> CERTAIN_AGES =
+            IntStream.range(0, 130).mapToObj(Age::ofYears).map(Answer::known).toList();
+
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     /**
@@ -138,18 +143,32 @@ public record PartialDate(int year, int month, int day) implements Serializable 
      * @return the age if it is certain, else the ages between which it lies
      */
     public Answer<Age> ageOn(LocalDate asOf) {
-        return Answer.between(age(latest(), asOf), age(earliest(), asOf));
+        int lastMonth = month == 0 ? 12 : month;
+        int lastDay = day == 0 ? YearMonth.of(year, lastMonth).lengthOfMonth() : day;
+        int youngest = age(year, lastMonth, lastDay, asOf);
+        int oldest = age(year, Math.max(month, 1), Math.max(day, 1), asOf);
+        if (youngest != oldest) {
+            return Answer.between(ofHalves(youngest), ofHalves(oldest));
+        }
+        return youngest >= 0 && youngest % 2 == 0 && youngest / 2 < CERTAIN_AGES.size()
+                ? CERTAIN_AGES.get(youngest / 2)
+                : Answer.known(ofHalves(youngest));
     }
 
-    private static Age age(LocalDate birth, LocalDate asOf) {
-        LocalDate birthday = birth.withYear(asOf.getYear());
-        int years = asOf.getYear() - birth.getYear();
-        if (asOf.isBefore(birthday)) {
-            return Age.ofYears(years - 1);
+    /** Twice the completed years, and one more where it is in doubt whether another year is completed. */
+    private static int age(int year, int month, int day, LocalDate asOf) {
+        int years = asOf.getYear() - year;
+        int monthsAhead = month - asOf.getMonthValue();
+        boolean lastOfFebruary = asOf.getMonthValue() == 2 && asOf.getDayOfMonth() == 28 && !asOf.isLeapYear();
+        if (lastOfFebruary && month == 2 && day == 29) {
+            return 2 * years - 1;
         }
-        // in a year without 29 February, withYear falls back to the 28th
-        boolean fellBack = birthday.getDayOfMonth() < birth.getDayOfMonth();
-        return fellBack && asOf.equals(birthday) ? Age.inDoubtWhether(years) : Age.ofYears(years);
+        boolean beforeBirthday = monthsAhead > 0 || (monthsAhead == 0 && day > asOf.getDayOfMonth());
+        return 2 * (beforeBirthday ? years - 1 : years);
+    }
+
+    private static Age ofHalves(int halves) {
+        return new Age(Math.floorDiv(halves, 2), halves % 2 != 0);
     }
 
     /** The written form that {@link #parse(String)} reads. */

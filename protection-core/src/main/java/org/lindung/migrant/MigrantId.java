@@ -6,7 +6,7 @@ import org.lindung.value.Invariants;
 
 /**
  * A case-management number for a person, given by the system that keeps the record. It may stand in logs and receipts,
- * so it must never be made from a NIK, a name or a birth date.
+ * so it must never be made from a NIK, a name or a birth date; what could be a NIK is refused.
  *
  * @param value 1 to 64 letters, digits, dots, dashes or underscores
  */
@@ -14,13 +14,14 @@ public record MigrantId(String value) implements TextValue {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /**
-     * Refuses any other form.
+     * Refuses any other form, and every number that could be a NIK.
      *
      * @param value the number
      */
     public MigrantId {
         Invariants.check()
                 .that(FORM.matcher(value).matches(), MigrantViolation.MIGRANT_ID_FORMAT, "")
+                .that(!Nik.isPossible(value), MigrantViolation.MIGRANT_ID_IS_NIK, "")
                 .orThrow();
     }
 
@@ -29,7 +30,7 @@ public record MigrantId(String value) implements TextValue {
      *
      * @param value the number
      * @return the id
-     * @throws org.lindung.value.InvalidValueException with {@code migrant-id-format}
+     * @throws org.lindung.value.InvalidValueException with {@code migrant-id-format} or {@code migrant-id-is-nik}
      */
     public static MigrantId of(String value) {
         return new MigrantId(value);

@@ -11,6 +11,11 @@ public enum MigrantViolation implements ViolationCode {
             "migrant-id-format",
             "an id is 1 to 64 letters, digits, dots, dashes or underscores",
             "id terdiri atas 1 sampai 64 huruf, angka, titik, tanda hubung atau garis bawah"),
+    /** An id that could be somebody's national identity number. */
+    MIGRANT_ID_IS_NIK(
+            "migrant-id-is-nik",
+            "an id is the number of a record and may stand in logs; a NIK must not be used as one",
+            "id adalah nomor catatan dan dapat tampil di log; NIK tidak boleh dipakai sebagai id"),
     /** Not sixteen digits. */
     NIK_NOT_16_DIGITS("nik-not-16-digits", "a NIK is 16 digits", "NIK terdiri atas 16 angka"),
     /** The date part is no date in any century. */

@@ -16,12 +16,12 @@ import org.lindung.value.Invariants;
  * <p>Can hold answers of every privacy category; {@code toString} shows the id and no answer.
  *
  * @param id the record's own number, 1 to 64 letters, digits, dots, dashes or underscores; it may stand in logs, so it
- *     must never be made from a NIK, a name or a birth date
+ *     must never be made from a NIK, a name or a birth date, and 16 digits, which could be a NIK, are refused
  * @param answers answers by the id of the fact. A fact that is not there has not been asked about; that is why this map
  *     never holds {@code not-asked}
  */
 public record AnswerSheet(String id, Map<String, Answer<?>> answers) implements Serializable {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern ID = Pattern.compile("(?![0-9]{16}$)[A-Za-z0-9._-]{1,64}");
 
     /**
      * Refuses an id of another form.

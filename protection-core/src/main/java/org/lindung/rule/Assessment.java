@@ -1,6 +1,7 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,15 +23,23 @@ public final class Assessment<F> {
     private final RuleBook<F> book;
     private final LocalDate asOf;
     private final Evidence<F> evidence;
-    private final List<Finding<F>> findings;
+    private final List<Clause<F>> clauses;
+    private final Verdict[] verdicts;
     private final Outcome outcome;
 
-    Assessment(RuleBook<F> book, LocalDate asOf, Evidence<F> evidence, List<Finding<F>> findings) {
+    Assessment(RuleBook<F> book, LocalDate asOf, Evidence<F> evidence, List<Clause<F>> clauses) {
         this.book = book;
         this.asOf = asOf;
         this.evidence = evidence;
-        this.findings = List.copyOf(findings);
-        this.outcome = Outcome.of(findings);
+        this.clauses = clauses;
+        this.verdicts = new Verdict[clauses.size()];
+        int all = 0;
+        for (int i = 0; i < verdicts.length; i++) {
+            Verdict verdict = evidence.of(clauses.get(i));
+            verdicts[i] = verdict;
+            all |= verdict.bit();
+        }
+        this.outcome = Outcome.of(all);
     }
 
     /**
@@ -63,10 +72,23 @@ public final class Assessment<F> {
     /**
      * What came of every requirement in force on the day.
      *
-     * @return the findings in the order of the book
+     * @return the findings in the order of the book, an unmodifiable list
      */
     public List<Finding<F>> findings() {
-        return findings;
+        return new Findings();
+    }
+
+    /** Findings are made when they are looked at, since most readers want the outcome and a few of them. */
+    private final class Findings extends AbstractList<Finding<F>> {
+        @Override
+        public Finding<F> get(int index) {
+            return new Finding<>(clauses.get(index), verdicts[index], evidence);
+        }
+
+        @Override
+        public int size() {
+            return verdicts.length;
+        }
     }
 
     /**
@@ -76,7 +98,7 @@ public final class Assessment<F> {
      * @return the findings in the order of the book
      */
     public List<Finding<F>> findings(FindingStatus status) {
-        return findings.stream().filter(finding -> finding.status() == status).toList();
+        return findings().stream().filter(finding -> finding.status() == status).toList();
     }
 
     /**
@@ -131,13 +153,13 @@ public final class Assessment<F> {
 
     /** Tries the values of the fact: one of them has to leave nothing open. */
     private <T> boolean settlesAlone(Fact<F, T> fact) {
-        List<Clause<F>> clauses = findings.stream().map(Finding::clause).toList();
         Condition<F> everything =
                 new Condition.AllOf<>(clauses.stream().map(Clause::satisfied).toList());
         return fact.valuesThatMatterTo(everything, evidence.about(fact))
                 .map(value -> evidence.supposing(fact, Answer.known(value)))
-                .map(supposed ->
-                        Outcome.of(clauses.stream().map(clause -> clause.find(supposed)).toList()))
+                .map(supposed -> Outcome.of(clauses.stream()
+                        .mapToInt(clause -> supposed.of(clause).bit())
+                        .reduce(0, (some, others) -> some | others)))
                 .anyMatch(supposed -> supposed != Outcome.UNDETERMINED);
     }
 
@@ -164,7 +186,7 @@ public final class Assessment<F> {
 
     /** A no rests on what is not met, every other answer on all that applies. */
     private Stream<Provision> grounds() {
-        return findings.stream()
+        return findings().stream()
                 .filter(finding -> outcome == Outcome.NOT_ELIGIBLE
                         ? finding.status() == FindingStatus.NOT_MET
                         : finding.status() != FindingStatus.NOT_APPLICABLE)

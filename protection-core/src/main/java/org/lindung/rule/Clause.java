@@ -1,9 +1,12 @@
 package org.lindung.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lindung.law.Provision;
+import org.lindung.rule.Evidence.Supposition;
 
 /**
  * A requirement as it stands among the others in force on a day: with the exceptions to it worked in, and with the three ways it
@@ -11,11 +14,12 @@ import org.lindung.law.Provision;
  */
 final class Clause<F> {
     private final Requirement<F> requirement;
-    private final Condition<F> applies;
-    private final Condition<F> satisfied;
-    private final Condition<F> failed;
-    private final Condition<F> left;
     private final List<Clause<F>> exceptions;
+    private final Condition<F> appliesWhen;
+    private final Condition<F> reviewWhen;
+    private final Formula<F> applies;
+    private final Formula<F> review;
+    private final Formula<F> asks;
 
     Clause(Requirement<F> requirement, List<Requirement<F>> others) {
         this.requirement = requirement;
@@ -24,17 +28,17 @@ final class Clause<F> {
                         other.exceptionTo().filter(requirement.id()::equals).isPresent())
                 .map(exception -> new Clause<>(exception, others))
                 .toList();
-        Condition<F> review =
-                any(requirement.reviews().stream().map(Requirement.Review::when).toList());
-        this.applies = exceptions.isEmpty()
+        this.appliesWhen = exceptions.isEmpty()
                 ? requirement.appliesWhen()
                 : Condition.allOf(
                         requirement.appliesWhen(),
-                        Condition.not(any(exceptions.stream().map(Clause::applies).toList())));
-        this.satisfied =
-                Condition.anyOf(Condition.not(applies), Condition.allOf(Condition.not(review), requirement.asks()));
-        this.failed = Condition.allOf(applies, Condition.not(review), Condition.not(requirement.asks()));
-        this.left = Condition.allOf(applies, review);
+                        Condition.not(
+                                any(exceptions.stream().map(Clause::applies).toList())));
+        this.reviewWhen =
+                any(requirement.reviews().stream().map(Requirement.Review::when).toList());
+        this.applies = Formula.of(appliesWhen);
+        this.review = Formula.of(reviewWhen);
+        this.asks = Formula.of(requirement.asks());
     }
 
     private static <F> Condition<F> any(List<Condition<F>> parts) {
@@ -47,32 +51,38 @@ final class Clause<F> {
 
     /** Holds where the requirement says so and no exception to it applies, which may itself have exceptions. */
     Condition<F> applies() {
-        return applies;
+        return appliesWhen;
     }
 
     /** Holds when it does not apply or is met, so that it stands in nobody's way. */
     Condition<F> satisfied() {
-        return satisfied;
+        return Condition.anyOf(
+                Condition.not(appliesWhen), Condition.allOf(Condition.not(reviewWhen), requirement.asks()));
     }
 
     /** Holds when it applies and is certainly not met. */
     Condition<F> failed() {
-        return failed;
+        return Condition.allOf(appliesWhen, Condition.not(reviewWhen), Condition.not(requirement.asks()));
     }
 
     /** Holds when it applies and its text leaves the decision to a person. */
     Condition<F> left() {
-        return left;
+        return Condition.allOf(appliesWhen, reviewWhen);
     }
 
-    Finding<F> find(Evidence<F> evidence) {
-        return new Finding<>(this, status(evidence), evidence);
+    /** What comes of it for a record on a day, with what is supposed instead. Leaves no garbage. */
+    Verdict verdict(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
+        Truth applies = this.applies.truth(facts, on, supposed);
+        if (applies == Truth.FALSE) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        return Verdict.of(applies, review.truth(facts, on, supposed), asks.truth(facts, on, supposed));
     }
 
     /** The provisions that give the ground to ask for a fact: of the requirement, and of exceptions that may apply. */
     Stream<Provision> grounds(Fact<F, ?> fact, Evidence<F> evidence) {
-        Predicate<Condition<F>> waitsForIt = condition ->
-                Kleene.truth(condition, evidence) == Truth.UNKNOWN && condition.facts().anyMatch(fact::equals);
+        Predicate<Condition<F>> waitsForIt = condition -> Kleene.truth(condition, evidence) == Truth.UNKNOWN
+                && condition.facts().anyMatch(fact::equals);
         Stream<Provision> reviews = requirement.reviews().stream()
                 .filter(review -> waitsForIt.test(review.when()))
                 .flatMap(review -> Stream.concat(Stream.of(requirement.provision()), review.provisions().stream()));
@@ -85,18 +95,5 @@ final class Clause<F> {
         return Stream.concat(
                 Stream.of(requirement.appliesWhen()).filter(waitsForIt).map(any -> requirement.provision()),
                 exceptions.stream().flatMap(exception -> exception.groundsToApply(waitsForIt)));
-    }
-
-    private FindingStatus status(Evidence<F> evidence) {
-        if (Kleene.truth(applies, evidence) == Truth.FALSE) {
-            return FindingStatus.NOT_APPLICABLE;
-        } else if (Kleene.truth(satisfied, evidence) == Truth.TRUE) {
-            return FindingStatus.MET;
-        } else if (Kleene.truth(failed, evidence) == Truth.TRUE) {
-            return FindingStatus.NOT_MET;
-        } else if (Kleene.truth(left, evidence) == Truth.TRUE) {
-            return FindingStatus.NEEDS_REVIEW;
-        }
-        return FindingStatus.UNDETERMINED;
     }
 }

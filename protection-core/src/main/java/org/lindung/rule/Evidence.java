@@ -1,32 +1,64 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Answer;
 
-/** What is known about each fact, however it is come by: from somebody's record, or from a supposition. */
-interface Evidence<F> {
-    /** What is known about one fact. */
-    <T> Answer<T> about(Fact<F, T> fact);
+/** What is known about each fact: from somebody's record on a day, or supposed instead of it. */
+final class Evidence<F> {
+    private final F facts;
+    private final LocalDate on;
+    private final @Nullable Supposition<F, ?> supposed;
 
-    /** The same evidence, except for what is supposed about one fact. */
-    default <S> Evidence<F> supposing(Fact<F, S> fact, Answer<S> supposition) {
-        Evidence<F> rest = this;
-        return new Evidence<>() {
-            @Override
-            @SuppressWarnings("unchecked") // the same fact has the same type
-            public <T> Answer<T> about(Fact<F, T> asked) {
-                return asked.equals(fact) ? (Answer<T>) supposition : rest.about(asked);
-            }
-        };
+    private Evidence(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
+        this.facts = facts;
+        this.on = on;
+        this.supposed = supposed;
     }
+
+    /**
+     * What is supposed about one fact, and before that about others.
+     *
+     * @param fact the fact
+     * @param answer what is supposed
+     * @param earlier what else is supposed
+     */
+    record Supposition<F, T>(
+            Fact<F, T> fact, Answer<T> answer, @Nullable Supposition<F, ?> earlier) {}
 
     /** The evidence of a record on a day. */
     static <F> Evidence<F> of(F facts, LocalDate on) {
-        return new Evidence<>() {
-            @Override
-            public <T> Answer<T> about(Fact<F, T> fact) {
-                return fact.read(facts, on);
+        return new Evidence<>(facts, on, null);
+    }
+
+    /** The same evidence, except for what is supposed about one fact. */
+    <T> Evidence<F> supposing(Fact<F, T> fact, Answer<T> answer) {
+        return new Evidence<>(facts, on, new Supposition<>(fact, answer, supposed));
+    }
+
+    /** What is known about one fact. */
+    <T> Answer<T> about(Fact<F, T> fact) {
+        return about(fact, facts, on, supposed);
+    }
+
+    /** What a formula comes to. */
+    Truth of(Formula<F> formula) {
+        return formula.truth(facts, on, supposed);
+    }
+
+    /** What comes of a clause. */
+    Verdict of(Clause<F> clause) {
+        return clause.verdict(facts, on, supposed);
+    }
+
+    /** The same without an instance, because formulas run without leaving garbage. */
+    @SuppressWarnings("unchecked") // the same fact has the same type
+    static <F, T> Answer<T> about(Fact<F, T> fact, F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
+        for (Supposition<F, ?> next = supposed; next != null; next = next.earlier()) {
+            if (next.fact().equals(fact)) {
+                return (Answer<T>) next.answer();
             }
-        };
+        }
+        return fact.read(facts, on);
     }
 }

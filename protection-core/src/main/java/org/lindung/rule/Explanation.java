@@ -58,7 +58,11 @@ public record Explanation(Text headline, List<Section> sections) {
                 Text.of("Met", "Terpenuhi"),
                 assessment.findings(FindingStatus.MET),
                 finding -> new Point(with(finding.requirement()), List.of()));
-        add(sections, Text.of("Sources", "Sumber"), List.of(assessment), Explanation::sources);
+        add(
+                sections,
+                Text.of("Sources", "Sumber"),
+                assessment.outcome() == Outcome.NOT_COVERED ? List.of() : List.of(assessment),
+                Explanation::sources);
         return new Explanation(headline(assessment), List.copyOf(sections));
     }
 
@@ -154,9 +158,7 @@ public record Explanation(Text headline, List<Section> sections) {
     }
 
     private static String date(LocalDate day, Language language) {
-        return day.equals(LocalDate.MIN)
-                ? "-"
-                : DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 
     /**

@@ -83,10 +83,11 @@ public final class Fact<F, T> {
      */
     Answer<T> read(F facts, LocalDate on) {
         Answer<T> answer = reader.apply(facts, on);
-        boolean notApplicable = answer.absence()
-                .filter(reason -> reason == AbsenceReason.NOT_APPLICABLE)
-                .isPresent();
-        return notApplicable && readingOfNotApplicable != null ? readingOfNotApplicable : answer;
+        return readingOfNotApplicable != null
+                        && answer instanceof Answer.Absent<T> absent
+                        && absent.reason() == AbsenceReason.NOT_APPLICABLE
+                ? readingOfNotApplicable
+                : answer;
     }
 
     /**
@@ -481,7 +482,14 @@ public final class Fact<F, T> {
                             Age.inDoubtWhether(limit.years() + 1),
                             Age.ofYears(limit.years() + 1)),
                     FactType.AGE.display(),
-                    (facts, on) -> birthDate.apply(facts).flatMap(date -> date.ageOn(on)));
+                    (facts, on) -> ageOn(on, birthDate.apply(facts)));
+        }
+
+        private static Answer<Age> ageOn(LocalDate day, Answer<PartialDate> birthDate) {
+            // spelled out, because a lambda that holds the day would be garbage for every person
+            return birthDate instanceof Answer.Known<PartialDate> known
+                    ? known.value().ageOn(day)
+                    : birthDate.flatMap(any -> Answer.notAsked());
         }
 
         private <F, T> Fact<F, T> finish(

@@ -14,12 +14,12 @@ import org.lindung.value.Text;
  */
 public final class Finding<F> {
     private final Clause<F> clause;
-    private final FindingStatus status;
+    private final Verdict verdict;
     private final Evidence<F> evidence;
 
-    Finding(Clause<F> clause, FindingStatus status, Evidence<F> evidence) {
+    Finding(Clause<F> clause, Verdict verdict, Evidence<F> evidence) {
         this.clause = clause;
-        this.status = status;
+        this.verdict = verdict;
         this.evidence = evidence;
     }
 
@@ -38,7 +38,7 @@ public final class Finding<F> {
      * @return the status
      */
     public FindingStatus status() {
-        return status;
+        return verdict.status();
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Finding<F> {
     }
 
     private Stream<Requirement.Review<F>> openReviews() {
-        return status == FindingStatus.NEEDS_REVIEW
+        return status() == FindingStatus.NEEDS_REVIEW
                 ? requirement().reviews().stream().filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
                 : Stream.empty();
     }
@@ -74,7 +74,7 @@ public final class Finding<F> {
      * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
      */
     public List<Set<Fact<F, ?>>> reasons() {
-        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Finding<F> {
      *     person can change would help
      */
     public List<Set<Fact<F, ?>>> remedies() {
-        return status == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Finding<F> {
      * @return each fact once; empty unless the status is {@link FindingStatus#UNDETERMINED}
      */
     public Set<Fact<F, ?>> openFacts() {
-        return status == FindingStatus.UNDETERMINED
+        return status() == FindingStatus.UNDETERMINED
                 ? settling(List.of(clause.satisfied(), clause.failed(), clause.left()))
                 : Set.of();
     }
@@ -105,26 +105,44 @@ public final class Finding<F> {
 
     private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
         Set<Fact<F, ?>> open = new LinkedHashSet<>();
-        conditions.forEach(condition ->
-                sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
+        conditions.forEach(
+                condition -> sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
         return open;
-    }
-
-    /** Whether it certainly applies; what is met may turn out not to. */
-    boolean certainlyApplies() {
-        return Kleene.truth(clause.applies(), evidence) == Truth.TRUE;
     }
 
     Clause<F> clause() {
         return clause;
     }
 
+    /**
+     * Whether {@link #reasons()}, {@link #remedies()} and {@link #openFacts()} rest on all minimal sets.
+     *
+     * @return false if there are more sets than are listed, which takes a rule with very many alternatives
+     */
+    public boolean isExhaustive() {
+        return switch (status()) {
+            case NOT_MET ->
+                isComplete(MinimalSets.Question.WHY, clause.failed())
+                        && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
+            case UNDETERMINED ->
+                Stream.of(clause.satisfied(), clause.failed(), clause.left())
+                        .allMatch(condition -> isComplete(MinimalSets.Question.SETTLE, condition));
+            case MET, NOT_APPLICABLE, NEEDS_REVIEW -> true;
+        };
+    }
+
     private List<Set<Fact<F, ?>>> sets(MinimalSets.Question question, Condition<F> condition) {
         return new MinimalSets<>(question, condition, evidence).find();
     }
 
+    private boolean isComplete(MinimalSets.Question question, Condition<F> condition) {
+        MinimalSets<F> sets = new MinimalSets<>(question, condition, evidence);
+        sets.find();
+        return sets.isComplete();
+    }
+
     @Override
     public String toString() {
-        return requirement().id() + ": " + status.code();
+        return requirement().id() + ": " + status().code();
     }
 }

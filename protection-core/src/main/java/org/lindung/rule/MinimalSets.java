@@ -41,17 +41,22 @@ final class MinimalSets<F> {
             return switch (this) {
                 case WHY -> Stream.of(recorded);
                 case SETTLE -> fact.valuesThatMatterTo(condition, recorded).map(Answer::known);
-                case REMEDY -> fact.obtainable().stream()
-                        .flatMap(any -> fact.valuesThatMatterTo(condition, Answer.notAsked()))
-                        .map(Answer::known);
+                case REMEDY ->
+                    fact.obtainable().stream()
+                            .flatMap(any -> fact.valuesThatMatterTo(condition, Answer.notAsked()))
+                            .map(Answer::known);
             };
         }
     }
 
-    /** A way to the truth: which suppositions about each fact lead there. A fact that is not in it does not matter. */
-    private record Way<F>(Map<Fact<F, ?>, Set<Answer<?>>> suppositions) {
+    /**
+     * A way to the truth: which suppositions about each fact lead there, and the facts of which none is free. A fact that
+     * is not in it does not matter.
+     */
+    private record Way<F>(Map<Fact<F, ?>, Set<Answer<?>>> suppositions, Set<Fact<F, ?>> price) {
         boolean demandsNoMoreThan(Way<F> other) {
-            return other.suppositions.keySet().containsAll(suppositions.keySet())
+            return other.price.containsAll(price)
+                    && other.suppositions.keySet().containsAll(suppositions.keySet())
                     && suppositions.entrySet().stream()
                             .allMatch(mine -> mine.getValue()
                                     .containsAll(Objects.requireNonNull(other.suppositions.get(mine.getKey()))));
@@ -64,7 +69,9 @@ final class MinimalSets<F> {
                 common.retainAll(theirs);
                 return common;
             }));
-            return new Way<>(both);
+            Set<Fact<F, ?>> prices = new LinkedHashSet<>(price);
+            prices.addAll(other.price);
+            return new Way<>(both, prices);
         }
 
         boolean isPossible() {
@@ -94,22 +101,11 @@ final class MinimalSets<F> {
     List<Set<Fact<F, ?>>> find() {
         List<Set<Fact<F, ?>>> minimal = new ArrayList<>();
         for (Way<F> way : ways(condition, true)) {
-            Set<Fact<F, ?>> price = price(way);
-            if (minimal.stream().noneMatch(price::containsAll)) {
-                minimal.add(price);
+            if (minimal.stream().noneMatch(way.price()::containsAll)) {
+                minimal.add(way.price());
             }
         }
         return minimal;
-    }
-
-    private Set<Fact<F, ?>> price(Way<F> way) {
-        Set<Fact<F, ?>> price = new LinkedHashSet<>();
-        way.suppositions().forEach((fact, answers) -> {
-            if (!answers.contains(question.free(evidence.about(fact)))) {
-                price.add(fact);
-            }
-        });
-        return price;
     }
 
     private List<Way<F>> ways(Condition<F> part, boolean target) {
@@ -137,15 +133,17 @@ final class MinimalSets<F> {
         Set<Answer<?>> leading = Stream.concat(Stream.of(free), question.priced(fact, recorded, condition))
                 .filter(answer -> Kleene.truth(atom, evidence.supposing(fact, answer)) == Truth.of(target))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (leading.contains(free) && mentions.get(fact) == 1L) {
-            // no other place can contradict it
-            return freely();
+        if (leading.isEmpty()) {
+            return List.of();
+        } else if (!leading.contains(free)) {
+            return List.of(new Way<>(Map.of(fact, leading), Set.of(fact)));
         }
-        return leading.isEmpty() ? List.of() : List.of(new Way<>(Map.of(fact, leading)));
+        // where the fact is read once, nothing can contradict what is free
+        return mentions.get(fact) == 1L ? freely() : List.of(new Way<>(Map.of(fact, leading), Set.of()));
     }
 
     private static <F> List<Way<F>> freely() {
-        return List.of(new Way<>(Map.of()));
+        return List.of(new Way<>(Map.of(), Set.of()));
     }
 
     private List<Way<F>> any(List<Condition<F>> parts, boolean target) {
@@ -161,7 +159,8 @@ final class MinimalSets<F> {
     }
 
     private List<Way<F>> both(List<Way<F>> left, List<Way<F>> right) {
-        return shortest(left.stream().flatMap(one -> right.stream().map(one::and)).filter(Way::isPossible));
+        return shortest(
+                left.stream().flatMap(one -> right.stream().map(one::and)).filter(Way::isPossible));
     }
 
     private List<Way<F>> choice(Condition.Choice<F> choice, boolean target) {
@@ -192,7 +191,8 @@ final class MinimalSets<F> {
 
     /** Leaves out every way that demands no less than another one, and what is beyond the limit. */
     private List<Way<F>> shortest(Stream<Way<F>> ways) {
-        List<Way<F>> byPrice = ways.sorted(Comparator.comparingInt(way -> price(way).size())).toList();
+        List<Way<F>> byPrice =
+                ways.sorted(Comparator.comparingInt(way -> way.price().size())).toList();
         List<Way<F>> shortest = new ArrayList<>();
         for (Way<F> way : byPrice) {
             if (shortest.stream().noneMatch(shorter -> shorter.demandsNoMoreThan(way))) {

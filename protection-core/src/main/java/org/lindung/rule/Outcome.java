@@ -1,6 +1,5 @@
 package org.lindung.rule;
 
-import java.util.List;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
@@ -53,22 +52,22 @@ public enum Outcome implements CodedValue {
         return display;
     }
 
-    static Outcome of(List<? extends Finding<?>> findings) {
-        if (has(findings, FindingStatus.NOT_MET)) {
+    /**
+     * The outcome that some verdicts amount to.
+     *
+     * @param verdicts the set of verdicts, as bits
+     */
+    static Outcome of(int verdicts) {
+        if (Verdict.NOT_MET.isIn(verdicts)) {
             return NOT_ELIGIBLE;
-        } else if (has(findings, FindingStatus.UNDETERMINED)) {
+        } else if (Verdict.UNDETERMINED.isIn(verdicts)) {
             return UNDETERMINED;
-        } else if (has(findings, FindingStatus.NEEDS_REVIEW)) {
+        } else if (Verdict.NEEDS_REVIEW.isIn(verdicts)) {
             return NEEDS_REVIEW;
-        }
-        if (findings.stream().anyMatch(Finding::certainlyApplies)) {
+        } else if (Verdict.MET.isIn(verdicts)) {
             return ELIGIBLE;
         }
         // what is met may still turn out not to apply, and then nothing would be left to say yes by
-        return has(findings, FindingStatus.MET) ? UNDETERMINED : NOT_COVERED;
-    }
-
-    private static boolean has(List<? extends Finding<?>> findings, FindingStatus status) {
-        return findings.stream().anyMatch(finding -> finding.status() == status);
+        return Verdict.MET_IF_IT_APPLIES.isIn(verdicts) ? UNDETERMINED : NOT_COVERED;
     }
 }

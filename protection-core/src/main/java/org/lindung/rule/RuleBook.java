@@ -1,12 +1,12 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lindung.value.Text;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
@@ -27,14 +27,22 @@ public final class RuleBook<F> {
     private final String version;
     private final Text question;
     private final List<Requirement<F>> requirements;
-    private final NavigableMap<LocalDate, List<Clause<F>>> clausesFrom;
+    /** The days on which other requirements come into force than the day before, ascending from the first day of all. */
+    private final LocalDate[] firstDays;
+
+    private final List<List<Clause<F>>> clauses;
 
     private RuleBook(String id, String version, Text question, List<Requirement<F>> requirements) {
         this.id = id;
         this.version = version;
         this.question = question;
         this.requirements = List.copyOf(requirements);
-        this.clausesFrom = clausesByFirstDay();
+        this.firstDays = this.requirements.stream()
+                .map(Requirement::inForce)
+                .flatMap(period -> Stream.of(period.startInclusive(), period.endExclusive()))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(LocalDate.MIN))))
+                .toArray(LocalDate[]::new);
+        this.clauses = Stream.of(firstDays).map(this::clausesOn).toList();
         LOG.debug("rule book {} {} has {} requirements", id, version, requirements.size());
     }
 
@@ -79,17 +87,6 @@ public final class RuleBook<F> {
                 : Validated.invalid(violations);
     }
 
-    private NavigableMap<LocalDate, List<Clause<F>>> clausesByFirstDay() {
-        NavigableMap<LocalDate, List<Clause<F>>> clauses = new TreeMap<>();
-        clauses.put(LocalDate.MIN, List.of());
-        for (Requirement<F> requirement : requirements) {
-            clauses.put(requirement.inForce().startInclusive(), List.of());
-            clauses.put(requirement.inForce().endExclusive(), List.of());
-        }
-        clauses.replaceAll((day, none) -> clausesOn(day));
-        return clauses;
-    }
-
     private List<Clause<F>> clausesOn(LocalDate day) {
         List<Requirement<F>> inForce = requirements.stream()
                 .filter(requirement -> requirement.inForce().contains(day))
@@ -107,14 +104,30 @@ public final class RuleBook<F> {
      * @return the assessment
      */
     public Assessment<F> assess(F facts, LocalDate asOf) {
-        Evidence<F> evidence = Evidence.of(facts, asOf);
-        List<Clause<F>> clauses =
-                Objects.requireNonNull(clausesFrom.floorEntry(asOf)).getValue();
-        List<Finding<F>> findings = new ArrayList<>(clauses.size());
-        for (Clause<F> clause : clauses) {
-            findings.add(clause.find(evidence));
+        return new Assessment<>(this, asOf, Evidence.of(facts, asOf), clausesInForce(asOf));
+    }
+
+    /**
+     * The outcome alone, for whoever has millions of records to count. The same as {@code assess(facts, asOf).outcome()},
+     * without anything to collect afterwards.
+     *
+     * @param facts what is known
+     * @param asOf the day of the event that is asked about
+     * @return the outcome
+     */
+    public Outcome outcome(F facts, LocalDate asOf) {
+        List<Clause<F>> clauses = clausesInForce(asOf);
+        int verdicts = 0;
+        for (int i = 0; i < clauses.size(); i++) {
+            verdicts |= clauses.get(i).verdict(facts, asOf, null).bit();
         }
-        return new Assessment<>(this, asOf, evidence, findings);
+        return Outcome.of(verdicts);
+    }
+
+    private List<Clause<F>> clausesInForce(LocalDate day) {
+        int period = Arrays.binarySearch(firstDays, day);
+        // where the day is no first day itself, the search tells the place before which it would stand
+        return clauses.get(period >= 0 ? period : -period - 2);
     }
 
     /**
@@ -141,9 +154,7 @@ public final class RuleBook<F> {
      * @return the requirements in the order of the book
      */
     public List<Requirement<F>> requirementsOn(LocalDate day) {
-        return Objects.requireNonNull(clausesFrom.floorEntry(day)).getValue().stream()
-                .map(Clause::requirement)
-                .toList();
+        return clausesInForce(day).stream().map(Clause::requirement).toList();
     }
 
     /**

@@ -30,11 +30,12 @@ public enum RuleViolation implements ViolationCode {
             "facts-differ",
             "this reads another fact than requirement number {other} under the same id",
             "ini membaca fakta lain daripada persyaratan nomor {other} dengan id yang sama"),
-    /** A record number that is no short token. */
+    /** A record number that is no short token, or that could be a NIK. */
     SHEET_ID_FORMAT(
             "sheet-id-format",
-            "an id is 1 to 64 letters, digits, dots, dashes or underscores",
-            "id terdiri atas 1 sampai 64 huruf, angka, titik, tanda hubung atau garis bawah"),
+            "an id is 1 to 64 letters, digits, dots, dashes or underscores, and not 16 digits, which could be a NIK",
+            "id terdiri atas 1 sampai 64 huruf, angka, titik, tanda hubung atau garis bawah, dan bukan 16 angka, yang"
+                    + " bisa jadi NIK"),
     /** The code of a value that is no short token. */
     DECLARED_CODE_FORMAT(
             "declared-code-format",

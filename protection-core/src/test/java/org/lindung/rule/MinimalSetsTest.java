@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lindung.rule.MinimalSets.Question.REMEDY;
 import static org.lindung.rule.MinimalSets.Question.SETTLE;
 import static org.lindung.rule.MinimalSets.Question.WHY;
-import static org.lindung.rule.Traveller.BERTH;
-import static org.lindung.rule.Traveller.DIZZY;
-import static org.lindung.rule.Traveller.HELMET;
-import static org.lindung.rule.Traveller.LUGGAGE;
-import static org.lindung.rule.Traveller.RETURN;
-import static org.lindung.rule.Traveller.TICKET;
 import static org.lindung.rule.TravellerDomain.readsEveryFactOnce;
 
 import java.util.ArrayList;
@@ -18,14 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.junit.jupiter.api.Test;
 import org.lindung.basics.Answer;
 import org.lindung.rule.MinimalSets.Question;
 
@@ -69,12 +61,16 @@ class MinimalSetsTest {
         List<Fact<Traveller, ?>> facts = condition.facts().distinct().toList();
         return switch (question) {
             case WHY -> smallest(facts, set -> holds(condition, only(set, traveller)));
-            case SETTLE -> smallest(
-                    facts.stream().filter(fact -> isOpen(fact, traveller)).toList(),
-                    set -> someAnswers(set, traveller).anyMatch(answered -> holds(condition, answered)));
-            case REMEDY -> smallest(
-                    facts.stream().filter(fact -> fact.obtainable().isPresent()).toList(),
-                    set -> someChanges(set, traveller).anyMatch(changed -> holds(condition, changed)));
+            case SETTLE ->
+                smallest(
+                        facts.stream().filter(fact -> isOpen(fact, traveller)).toList(),
+                        set -> someAnswers(set, traveller).anyMatch(answered -> holds(condition, answered)));
+            case REMEDY ->
+                smallest(
+                        facts.stream()
+                                .filter(fact -> fact.obtainable().isPresent())
+                                .toList(),
+                        set -> someChanges(set, traveller).anyMatch(changed -> holds(condition, changed)));
         };
     }
 

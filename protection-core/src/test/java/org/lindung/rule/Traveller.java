@@ -7,12 +7,12 @@ import java.util.Map;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
+import org.lindung.basics.DateRange;
 import org.lindung.basics.PartialDate;
 import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
-import org.lindung.basics.DateRange;
 import org.lindung.privacy.DataCategory;
 import org.lindung.value.Text;
 

@@ -107,8 +107,7 @@ final class TravellerDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Learning> learnings() {
-        Arbitrary<Learning> learning =
-                Arbitraries.just(new Learning(Traveller.UNKNOWN, Traveller.UNKNOWN));
+        Arbitrary<Learning> learning = Arbitraries.just(new Learning(Traveller.UNKNOWN, Traveller.UNKNOWN));
         for (Fact<Traveller, ?> fact : Traveller.FACTS) {
             learning = Combinators.combine(learning, lessons(fact)).as((sofar, lesson) -> lesson.into(sofar));
         }
@@ -123,10 +122,8 @@ final class TravellerDomain extends DomainContextBase {
     private static <T> Arbitrary<Lesson<T>> lessons(Fact<Traveller, T> fact) {
         List<T> values = values(fact);
         Arbitrary<Integer> positions = Arbitraries.integers().between(0, values.size() - 1);
-        Arbitrary<List<Integer>> bounds = positions
-                .list()
-                .ofSize(5)
-                .map(list -> list.stream().sorted().toList());
+        Arbitrary<List<Integer>> bounds =
+                positions.list().ofSize(5).map(list -> list.stream().sorted().toList());
         Arbitrary<AbsenceReason> reasons = Arbitraries.of(AbsenceReason.class);
         return Combinators.combine(Arbitraries.integers().between(0, 5), bounds, reasons, reasons)
                 .as((kind, bound, reason, otherReason) -> {
@@ -196,6 +193,7 @@ final class TravellerDomain extends DomainContextBase {
 
     /** Whether no fact stands in two atoms. */
     static boolean readsEveryFactOnce(Condition<Traveller> condition) {
-        return condition.facts().count() == Set.copyOf(condition.facts().toList()).size();
+        return condition.facts().count()
+                == Set.copyOf(condition.facts().toList()).size();
     }
 }

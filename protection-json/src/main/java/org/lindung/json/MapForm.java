@@ -29,7 +29,6 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         int errorsBefore = reading.errors();
         Map<K, V> entries = new LinkedHashMap<>();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.nextToken();
             readEntry(name, entries, reading);
         }
         return reading.errors() == errorsBefore ? entries : null;
@@ -39,13 +38,12 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         reading.enter(Reading.UNNAMED);
         K key = keys.read(name, reading);
         reading.leave();
+        // the code of a closed list is ours; any other key is the document's
+        reading.enter(key != null && keys.coded() ? name : Reading.UNNAMED);
+        reading.parser().nextToken();
         if (key == null) {
             reading.skip();
-            return;
-        }
-        // the code of a closed list is ours; any other key is the document's
-        reading.enter(keys.coded() ? name : Reading.UNNAMED);
-        if (entries.containsKey(key)) {
+        } else if (entries.containsKey(key)) {
             reading.skip();
             reading.note(JsonViolation.DUPLICATE_FIELD);
         } else {

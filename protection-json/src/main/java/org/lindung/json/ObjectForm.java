@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.ValueViolation;
-import org.lindung.value.ViolationCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -78,39 +77,30 @@ final class ObjectForm<T> implements WireForm<T> {
         String name = inside ? in.currentToken() == JsonToken.PROPERTY_NAME ? in.currentName() : null : in.nextName();
         for (; name != null; name = in.nextName()) {
             number++;
-            in.nextToken();
             Integer index = indexes.get(name);
+            reading.enter(index == null ? Reading.UNNAMED : name);
+            in.nextToken();
             if (index == null) {
                 reading.skip();
-                noteUnknown(number, reading);
+                reading.overlooks(
+                        JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
             } else if (given[index]) {
                 reading.skip();
-                noteAt(name, JsonViolation.DUPLICATE_FIELD, reading);
+                reading.note(JsonViolation.DUPLICATE_FIELD);
             } else {
                 given[index] = true;
-                reading.enter(name);
                 values[index] = parts.get(index).form.read(reading);
-                reading.leave();
             }
+            reading.leave();
         }
         for (int i = 0; i < given.length; i++) {
             if (!given[i] && parts.get(i).required) {
-                noteAt(parts.get(i).name, ValueViolation.REQUIRED, reading);
+                reading.enter(parts.get(i).name);
+                reading.note(ValueViolation.REQUIRED);
+                reading.leave();
             }
         }
         return reading.errors() == errorsBefore ? make(values, reading) : null;
-    }
-
-    private void noteUnknown(int number, Reading reading) {
-        reading.enter(Reading.UNNAMED);
-        reading.overlooks(JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
-        reading.leave();
-    }
-
-    private void noteAt(String name, ViolationCode code, Reading reading) {
-        reading.enter(name);
-        reading.note(code);
-        reading.leave();
     }
 
     private @Nullable T make(@Nullable Object[] values, Reading reading) {

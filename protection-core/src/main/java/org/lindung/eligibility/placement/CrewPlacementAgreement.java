@@ -30,6 +30,7 @@ final class CrewPlacementAgreement {
             .exceptionTo("placement-agreement")
             .appliesWhen(WORKER_GROUP.is(WorkerGroup.FISHING_CREW))
             .needsReviewWhen(PlacementAgreement.NOBODY_TO_SIGN_WITH, PlacementAgreement.NO_ORGANISER)
+            .needsReviewWhen(PlacementAgreement.OWN_COMPANY_DID_NOT_SIGN, PlacementAgreement.OWN_COMPANY)
             .asks(PLACEMENT_AGREEMENT.is(true));
 
     private CrewPlacementAgreement() {}

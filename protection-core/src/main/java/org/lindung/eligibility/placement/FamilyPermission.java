@@ -48,7 +48,7 @@ final class FamilyPermission {
     private static final Provision EXPLANATION_13_B = new Provision(
             UU_18_2017.article("13").letter("b").explained(),
             Text.of(
-                    "The spouse gives permission to the married, a parent or guardian to those not yet married.",
+                    "The spouse gives permission to those who have married, a parent or guardian to those not yet married.",
                     "Izin suami atau istri bagi yang telah menikah; izin orang tua atau wali bagi yang belum menikah."),
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
@@ -64,10 +64,10 @@ final class FamilyPermission {
             MARITAL_STATUS.isOneOf(MaritalStatus.DIVORCED, MaritalStatus.WIDOWED);
 
     private static final Text WAS_MARRIED_IS_OPEN = Text.of(
-            "The explanation names the spouse for the married and parent or guardian "
+            "The explanation names the spouse for those who have married and parent or guardian "
                     + "for those not yet married; who gives permission to the widowed and divorced, and whether anybody has "
                     + "to, is not said.",
-            "Penjelasan menyebut suami atau istri bagi yang menikah dan orang tua atau "
+            "Penjelasan menyebut suami atau istri bagi yang telah menikah dan orang tua atau "
                     + "wali bagi yang belum menikah; siapa yang memberi izin bagi yang cerai hidup atau cerai mati, dan apakah "
                     + "izin diperlukan, tidak disebutkan.");
 

@@ -23,8 +23,8 @@ final class IdentityPapers {
     private static final Provision ARTICLE_51_A = new Provision(
             UU_39_2004.article("51").letter("a"),
             Text.of(
-                    "The worker holds identity card, last diploma, and birth certificate or statement of birth.",
-                    "Pekerja memiliki KTP, ijazah terakhir, dan akta kelahiran atau surat keterangan kenal lahir."),
+                    "The worker holds identity card, last diploma, birth certificate, or statement of birth.",
+                    "Pekerja memiliki KTP, ijazah terakhir, akta kelahiran, atau surat keterangan kenal lahir."),
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 

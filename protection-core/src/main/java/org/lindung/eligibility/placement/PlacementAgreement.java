@@ -37,9 +37,17 @@ final class PlacementAgreement {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
-    static final Condition<PlacementApplicant> NOBODY_TO_SIGN_WITH = allOf(
-            CHANNEL.isOneOf(PlacementChannel.INDIVIDUAL, PlacementChannel.OWN_COMPANY),
-            not(PLACEMENT_AGREEMENT.is(true)));
+    private static final Condition<PlacementApplicant> NO_COMPANY_TO_SIGN_WITH =
+            allOf(not(CHANNEL.is(PlacementChannel.PLACEMENT_COMPANY)), not(PLACEMENT_AGREEMENT.is(true)));
+
+    private static final Text NO_COMPANY = Text.of(
+            "By UU 39/2004 art. 1(9) a placement agreement is made with a private placement company, and this "
+                    + "channel has none; whether the demand falls away is not said.",
+            "Menurut UU 39/2004 Pasal 1 angka 9, perjanjian penempatan dibuat dengan pelaksana penempatan swasta, "
+                    + "sedangkan jalur ini tidak memilikinya; apakah syarat ini gugur tidak disebutkan.");
+
+    static final Condition<PlacementApplicant> NOBODY_TO_SIGN_WITH =
+            allOf(CHANNEL.is(PlacementChannel.INDIVIDUAL), not(PLACEMENT_AGREEMENT.is(true)));
 
     static final Text NO_ORGANISER = Text.of(
             "A placement agreement is made with a placement organiser, and this channel has "
@@ -47,13 +55,24 @@ final class PlacementAgreement {
             "Perjanjian Penempatan dibuat dengan pelaksana penempatan, sedangkan jalur ini "
                     + "tidak memilikinya; apakah syarat ini gugur tidak disebutkan.");
 
+    static final Condition<PlacementApplicant> OWN_COMPANY_DID_NOT_SIGN =
+            allOf(CHANNEL.is(PlacementChannel.OWN_COMPANY), not(PLACEMENT_AGREEMENT.is(true)));
+
+    static final Text OWN_COMPANY = Text.of(
+            "By UU 18/2017 art. 49 letter c the worker's own company is itself a placement organiser; whether it has "
+                    + "to sign a placement agreement with its own workers is left to a ministerial regulation "
+                    + "(art. 61(3)) that was not read.",
+            "Menurut UU 18/2017 Pasal 49 huruf c, perusahaan sendiri adalah pelaksana penempatan; apakah perusahaan "
+                    + "wajib membuat Perjanjian Penempatan dengan pekerjanya sendiri diatur dengan Peraturan Menteri "
+                    + "(Pasal 61 ayat (3)) yang belum dibaca.");
+
     /** UU 39/2004 art. 51 letter h. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("placement-agreement")
             .titled("Placement agreement", "Perjanjian Penempatan")
             .under(ARTICLE_51_H)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(NOBODY_TO_SIGN_WITH, NO_ORGANISER)
+            .needsReviewWhen(NO_COMPANY_TO_SIGN_WITH, NO_COMPANY)
             .asks(PLACEMENT_AGREEMENT.is(true));
 
     /** UU 18/2017 art. 13 letter g, for everyone. */
@@ -63,6 +82,7 @@ final class PlacementAgreement {
             .inForce(DateRange.of(UU_18_2017_STARTS, PP_22_2022_STARTS))
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(NOBODY_TO_SIGN_WITH, NO_ORGANISER)
+            .needsReviewWhen(OWN_COMPANY_DID_NOT_SIGN, OWN_COMPANY)
             .asks(PLACEMENT_AGREEMENT.is(true));
 
     /** The same, open for merchant crew since PP 22/2022 has a list of its own; fishing crew have an article. */
@@ -72,6 +92,7 @@ final class PlacementAgreement {
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(NOBODY_TO_SIGN_WITH, NO_ORGANISER)
+            .needsReviewWhen(OWN_COMPANY_DID_NOT_SIGN, OWN_COMPANY)
             .needsReviewWhen(
                     allOf(WORKER_GROUP.is(WorkerGroup.MERCHANT_CREW), not(PLACEMENT_AGREEMENT.is(true))),
                     OpenForCrew.OPEN)

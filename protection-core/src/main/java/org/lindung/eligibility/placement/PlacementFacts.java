@@ -148,7 +148,7 @@ public final class PlacementFacts {
     /** Whether the village head countersigned the letter of permission. */
     public static final Fact<PlacementApplicant, Boolean> PERMISSION_COUNTERSIGNED = Fact.named(
                     "permission-countersigned")
-            .labelled("countersignature of the village head", "pengesahan kepala desa atau lurah")
+            .labelled("countersignature of the village head", "tanda mengetahui dari kepala desa atau lurah")
             .asked(
                     "Did the village head or lurah countersign the letter of permission?",
                     "Apakah surat izin diketahui oleh kepala desa atau lurah?")

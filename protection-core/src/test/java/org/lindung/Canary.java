@@ -1,0 +1,86 @@
+package org.lindung;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lindung.agreement.AgreementKind;
+import org.lindung.area.VillageCode;
+import org.lindung.basics.Answer;
+import org.lindung.basics.PartialDate;
+import org.lindung.eligibility.placement.PlacementApplicant;
+import org.lindung.migrant.CountryCode;
+import org.lindung.migrant.DocumentKind;
+import org.lindung.migrant.EducationLevel;
+import org.lindung.migrant.MaritalStatus;
+import org.lindung.migrant.Migrant;
+import org.lindung.migrant.MigrantId;
+import org.lindung.migrant.Migration;
+import org.lindung.migrant.Nik;
+import org.lindung.migrant.Occupation;
+import org.lindung.migrant.PermissionSigner;
+import org.lindung.migrant.PersonName;
+import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.Sex;
+import org.lindung.migrant.WorkerGroup;
+import org.lindung.party.EmployerKind;
+
+/**
+ * An invented person about whom everything is known, and whose data must never be seen in any text. Her NIK contradicts
+ * her birth date and sex on purpose, so that there is something to say about it.
+ */
+final class Canary {
+    static final String NIK = "5302167105889931";
+    static final String NAME = "Kenari Kuning";
+    static final String BIRTH_DATE = "1987-06-29";
+    static final String VILLAGE = "53.02.16.2005";
+    static final String DEPARTURE = "2019-08-23";
+
+    /** What no text may hold. */
+    static final List<String> TRACES = List.of(NIK, "Kenari", BIRTH_DATE, "1987", VILLAGE, DEPARTURE);
+
+    private Canary() {}
+
+    static Migrant migrant() {
+        return Migrant.builder()
+                .id(MigrantId.of("M-1"))
+                .name(Answer.known(PersonName.of(NAME)))
+                .nik(Answer.known(Nik.of(NIK)))
+                .birthDate(Answer.known(PartialDate.parse(BIRTH_DATE)))
+                .sex(Answer.known(Sex.MALE))
+                .maritalStatus(Answer.known(MaritalStatus.WIDOWED))
+                .education(Answer.known(EducationLevel.JUNIOR_SECONDARY))
+                .homeVillage(Answer.known(VillageCode.of(VILLAGE)))
+                .build();
+    }
+
+    static Migration migration() {
+        return Migration.builder()
+                .departureDate(Answer.known(LocalDate.parse(DEPARTURE)))
+                .destination(Answer.known(CountryCode.of("TW")))
+                .occupation(Answer.known(Occupation.of("9111")))
+                .workerGroup(Answer.known(WorkerGroup.LAND_BASED))
+                .channel(Answer.known(PlacementChannel.PLACEMENT_COMPANY))
+                .employerKind(Answer.known(EmployerKind.INDIVIDUAL))
+                .crewVisaRequired(Answer.known(false))
+                .seafarerIdentityRequired(Answer.known(false))
+                .build();
+    }
+
+    static PlacementApplicant applicant() {
+        return PlacementApplicant.builder()
+                .migrant(migrant())
+                .migration(migration())
+                .documents(Arrays.stream(DocumentKind.values())
+                        .collect(Collectors.toMap(Function.identity(), kind -> Answer.known(true))))
+                .agreements(Arrays.stream(AgreementKind.values())
+                        .collect(Collectors.toMap(Function.identity(), kind -> Answer.known(true))))
+                .permissionSigner(Answer.known(PermissionSigner.PARENT))
+                .permissionCountersigned(Answer.known(true))
+                .healthy(Answer.known(true))
+                .pregnant(Answer.known(false))
+                .socialSecurityMember(Answer.known(true))
+                .build();
+    }
+}

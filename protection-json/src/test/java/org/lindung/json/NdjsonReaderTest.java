@@ -1,0 +1,285 @@
+package org.lindung.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lindung.json.DocumentReaderTest.problems;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.lindung.migrant.Migrant;
+import org.lindung.migrant.MigrantId;
+
+class NdjsonReaderTest {
+    private static final DocumentReader<Migrant> MIGRANTS = DocumentReader.strict(Migrant.class);
+
+    @Test
+    void gives_one_row_for_every_line_in_order() {
+        assertThat(rows("{'id':'a'}\n{'id':1}\n\n{'id':'b'}\noops\n{'id':'c'}"))
+                .containsExactly(
+                        "1@0 a",
+                        "2@11 [/id wrong-type]",
+                        "3@20 [ empty-line]",
+                        "4@21 b",
+                        "5@32 [ malformed-json]",
+                        "6@37 c");
+    }
+
+    @Test
+    void takes_the_end_of_the_last_line_for_no_line() {
+        assertThat(rows("{'id':'a'}\n")).containsExactly("1@0 a");
+        assertThat(rows("{'id':'a'}")).containsExactly("1@0 a");
+        assertThat(rows("")).isEmpty();
+        assertThat(rows("\n")).containsExactly("1@0 [ empty-line]");
+        assertThat(rows("{'id':'a'}\n\n")).containsExactly("1@0 a", "2@11 [ empty-line]");
+        assertThat(rows("{'id':'a'}\n \t ")).containsExactly("1@0 a", "2@11 [ empty-line]");
+    }
+
+    @Test
+    void reads_files_of_windows_too() {
+        assertThat(rows("\uFEFF{'id':'a'}\r\n\r\n{'id':'b'}\r\n"))
+                .containsExactly("1@0 a", "2@15 [ empty-line]", "3@17 b");
+        assertThat(rows("\uFEFF")).containsExactly("1@0 [ malformed-json]");
+    }
+
+    @Test
+    void goes_on_after_a_line_that_is_not_utf_8() {
+        byte[] lines = "{\"id\":\"a\"}\n{\"id\":\"é\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(rows(NdjsonReader.open(new ByteArrayInputStream(lines), MIGRANTS)))
+                .containsExactly("1@0 a", "2@11 [ invalid-utf-8]", "3@22 b");
+    }
+
+    @Test
+    void goes_on_after_nesting_of_ten_thousand() {
+        assertThat(rows("{'id':'a'}\n" + "[".repeat(10_000) + "\n{'id':" + "{'x':".repeat(10_000) + "\n{'id':'b'}"))
+                .containsExactly(
+                        "1@0 a", "2@11 [ nesting-too-deep]",
+                        "3@10012 [/id nesting-too-deep]", "4@60019 b");
+    }
+
+    @Test
+    void names_the_line_that_had_an_id_first() {
+        String lines = "{'id':'a'}\n{'id':'b'}\n{'id':'a','sex':1}\n{'id':'a'}\n{'id':'a'}\n";
+        NdjsonReader<Migrant> reader = open(lines).distinctBy("/id", Migrant::getId);
+        List<NdjsonRow<Migrant>> rows = reader.stream().toList();
+
+        assertThat(rows.stream().map(NdjsonReaderTest::describe))
+                .containsExactly(
+                        "1@0 a",
+                        "2@11 b",
+                        "3@22 [/sex wrong-type]",
+                        "4@41 [/id duplicate-id]",
+                        "5@52 [/id duplicate-id]");
+        assertThat(rows.get(3)).hasToString("line 4: invalid[/id: line 1 has the same id already [duplicate-id]]");
+        assertThat(rows.get(4).outcome().violations().get(0).text().id())
+                .isEqualTo("baris 1 sudah memiliki id yang sama");
+    }
+
+    @Test
+    void passes_a_line_of_fifty_megabytes_without_holding_it() {
+        byte[] before = "{\"id\":\"a\"}\n{\"id\":\"".getBytes(StandardCharsets.UTF_8);
+        byte[] after = "\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.UTF_8);
+        long length = 50L << 20;
+        LineScanner lines = new LineScanner(new Filled(before, length, after), NdjsonReader.DEFAULT_MAX_LINE_LENGTH);
+
+        List<String> seen = new ArrayList<>();
+        assertThatNoIoHappens(() -> {
+            while (lines.next()) {
+                seen.add(lines.number() + "@" + lines.offset() + " " + lines.isTooLong());
+                assertThat(lines.line().length).isLessThanOrEqualTo(NdjsonReader.DEFAULT_MAX_LINE_LENGTH + 1);
+            }
+        });
+        assertThat(seen).containsExactly("1@0 false", "2@11 true", "3@" + (before.length + length + 3) + " false");
+
+        assertThat(rows(NdjsonReader.open(new Filled(before, length, after), MIGRANTS)))
+                .containsExactly("1@0 a", "2@11 [ line-too-long]", "3@" + (before.length + length + 3) + " b");
+    }
+
+    @Test
+    void allows_a_line_as_long_as_the_limit_and_no_longer() {
+        for (String end : List.of("\n", "\r\n", "")) {
+            assertThat(rows(open("{'id':'abcd'}" + end).maxLineLength(14))).containsExactly("1@0 abcd");
+            assertThat(rows(open("{'id':'abcd'}" + end).maxLineLength(13))).containsExactly("1@0 abcd");
+            assertThat(rows(open("{'id':'abcd'}" + end).maxLineLength(12))).containsExactly("1@0 [ line-too-long]");
+        }
+        assertThatThrownBy(() -> open("").maxLineLength(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> open("").maxLineLength(ProtectionJson.MAX_DOCUMENT_LENGTH + 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Lines of any bytes, and chunks as small as the source likes: the lines come out as they went in. */
+    @Property
+    void cuts_any_bytes_into_the_same_lines(
+            @ForAll @Size(max = 8) List<@Size(max = 40) byte[]> lines, @ForAll @IntRange(min = 1, max = 50) int step)
+            throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<byte[]> expected = new ArrayList<>();
+        for (byte[] line : lines) {
+            byte[] written = new String(line, StandardCharsets.ISO_8859_1)
+                    .replaceAll("[\r\n]", "")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            expected.add(written);
+            file.writeBytes(written);
+            file.write('\n');
+        }
+
+        LineScanner scanner = new LineScanner(new Slow(file.toByteArray(), step), 30);
+        for (byte[] line : expected) {
+            assertThat(scanner.next()).isTrue();
+            assertThat(scanner.isTooLong()).isEqualTo(line.length > 30);
+            if (!scanner.isTooLong()) {
+                assertThat(Arrays.copyOf(scanner.line(), scanner.length())).isEqualTo(line);
+            }
+        }
+        assertThat(scanner.next()).isFalse();
+    }
+
+    @Test
+    void can_be_walked_once_and_says_when_it_is_through() {
+        Iterator<NdjsonRow<Migrant>> rows = open("{'id':'a'}").iterator();
+
+        assertThat(rows.hasNext()).isTrue();
+        assertThat(rows.hasNext()).isTrue();
+        assertThat(describe(rows.next())).isEqualTo("1@0 a");
+        assertThat(rows.hasNext()).isFalse();
+        assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void closes_the_file_with_the_stream_of_rows() {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream file = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        try (Stream<NdjsonRow<Migrant>> rows = NdjsonReader.open(file, MIGRANTS).stream()) {
+            assertThat(rows.toList()).isEmpty();
+            assertThat(closed).isFalse();
+        }
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void passes_on_that_the_file_could_not_be_read() {
+        IOException gone = new IOException("gone");
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw gone;
+            }
+
+            @Override
+            public void close() throws IOException {
+                throw gone;
+            }
+        };
+        NdjsonReader<Migrant> reader = NdjsonReader.open(broken, MIGRANTS);
+
+        assertThatThrownBy(() -> reader.iterator().hasNext())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(gone);
+        assertThatThrownBy(reader::close)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(gone);
+    }
+
+    private static NdjsonReader<Migrant> open(String lines) {
+        byte[] bytes = lines.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return NdjsonReader.open(new ByteArrayInputStream(bytes), MIGRANTS);
+    }
+
+    private static List<String> rows(String lines) {
+        return rows(open(lines));
+    }
+
+    private static List<String> rows(NdjsonReader<Migrant> reader) {
+        try (reader) {
+            List<String> rows = new ArrayList<>();
+            for (NdjsonRow<Migrant> row : reader) {
+                rows.add(describe(row));
+            }
+            return rows;
+        }
+    }
+
+    private static String describe(NdjsonRow<Migrant> row) {
+        return row.line() + "@" + row.offset() + " "
+                + row.outcome()
+                        .value()
+                        .map(Migrant::getId)
+                        .map(MigrantId::value)
+                        .orElseGet(() -> problems(row.outcome()).toString());
+    }
+
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    private static void assertThatNoIoHappens(Reading reading) {
+        try {
+            reading.run();
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+    }
+
+    /** Some bytes, then very many letters, then some bytes; none of the letters is held. */
+    private static final class Filled extends InputStream {
+        private final byte[] before;
+        private final long length;
+        private final byte[] after;
+        private long position;
+
+        Filled(byte[] before, long length, byte[] after) {
+            this.before = before;
+            this.length = length;
+            this.after = after;
+        }
+
+        @Override
+        public int read() {
+            long at = position++;
+            if (at < before.length) {
+                return before[(int) at];
+            }
+            long rest = at - before.length - length;
+            if (rest < 0) {
+                return 'x';
+            }
+            return rest < after.length ? after[(int) rest] : -1;
+        }
+    }
+
+    /** Gives a few bytes at a time, as a network does. */
+    private static final class Slow extends ByteArrayInputStream {
+        private final int step;
+
+        Slow(byte[] bytes, int step) {
+            super(bytes);
+            this.step = step;
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            return super.read(target, offset, Math.min(length, step));
+        }
+    }
+}
