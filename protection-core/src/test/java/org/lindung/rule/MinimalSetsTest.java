@@ -1,23 +1,35 @@
 package org.lindung.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lindung.rule.Condition.allOf;
+import static org.lindung.rule.Condition.anyOf;
+import static org.lindung.rule.Condition.atLeast;
+import static org.lindung.rule.Condition.not;
+import static org.lindung.rule.MinimalSets.LIMIT;
 import static org.lindung.rule.MinimalSets.Question.REMEDY;
 import static org.lindung.rule.MinimalSets.Question.SETTLE;
 import static org.lindung.rule.MinimalSets.Question.WHY;
+import static org.lindung.rule.Traveller.HELMET;
+import static org.lindung.rule.Traveller.LUGGAGE;
+import static org.lindung.rule.Traveller.UNKNOWN;
 import static org.lindung.rule.TravellerDomain.readsEveryFactOnce;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
 import org.lindung.basics.Answer;
 import org.lindung.rule.MinimalSets.Question;
 
@@ -50,6 +62,118 @@ class MinimalSetsTest {
             @ForAll Condition<Traveller> condition, @ForAll Traveller traveller) {
         assertThat(found(REMEDY, condition, traveller)).isEqualTo(tried(REMEDY, condition, traveller));
     }
+
+    // ---- examples ----
+
+    @Test
+    void a_fact_that_no_value_makes_true_in_both_places_settles_nothing() {
+        Condition<Traveller> condition =
+                anyOf(allOf(LUGGAGE.atLeast(20), LUGGAGE.below(10)), allOf(LUGGAGE.atLeast(20), HELMET.is(true)));
+        assertThat(found(SETTLE, condition, UNKNOWN)).containsExactly(Set.of(LUGGAGE, HELMET));
+    }
+
+    @Test
+    void a_whole_number_has_no_value_between_two_neighbours() {
+        Condition<Traveller> condition = allOf(not(LUGGAGE.atMost(3)), LUGGAGE.below(4));
+        assertThat(found(SETTLE, condition, UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void a_remedy_may_not_undo_what_is_fine_already() {
+        Condition<Traveller> condition = allOf(LUGGAGE.atMost(20), anyOf(LUGGAGE.atLeast(30), HELMET.is(true)));
+        Traveller bareheaded = UNKNOWN.with(LUGGAGE, 7).with(HELMET, false);
+        assertThat(found(REMEDY, condition, bareheaded)).containsExactly(Set.of(HELMET));
+    }
+
+    @Test
+    void an_imprecise_answer_leaves_only_its_own_values_to_settle_by() {
+        Traveller from3to5 = UNKNOWN.withAnswer(LUGGAGE, Answer.between(3, 5));
+        assertThat(found(SETTLE, not(LUGGAGE.isOneOf(Set.of(3, 4, 5))), from3to5))
+                .isEmpty();
+        assertThat(found(SETTLE, not(LUGGAGE.isOneOf(3, 5)), from3to5)).containsExactly(Set.of(LUGGAGE));
+    }
+
+    // ---- the limit ----
+
+    @Test
+    void as_many_sets_as_the_limit_are_all_named() {
+        MinimalSets<Traveller> sets = new MinimalSets<>(SETTLE, anyOf(papers(LIMIT)), UNKNOWN.evidence());
+        assertThat(sets.find()).hasSize(LIMIT);
+        assertThat(sets.isComplete()).isTrue();
+    }
+
+    @Test
+    void more_sets_than_the_limit_are_cut_and_the_cut_is_told() {
+        MinimalSets<Traveller> sets = new MinimalSets<>(SETTLE, anyOf(papers(LIMIT + 1)), UNKNOWN.evidence());
+        assertThat(sets.find()).hasSize(LIMIT);
+        assertThat(sets.isComplete()).isFalse();
+    }
+
+    @Test
+    void the_cut_is_told_by_the_finding() {
+        assertThat(open(anyOf(papers(LIMIT))).isExhaustive()).isTrue();
+        assertThat(open(anyOf(papers(LIMIT + 1))).isExhaustive()).isFalse();
+    }
+
+    private static Finding<Traveller> open(Condition<Traveller> condition) {
+        return TravellerDomain.book(Requirement.requirement("papers")
+                        .under(Traveller.article(1))
+                        .asks(condition))
+                .assess(UNKNOWN, Traveller.DAY)
+                .findings()
+                .get(0);
+    }
+
+    @Test
+    void the_cut_is_the_same_every_time() {
+        Condition<Traveller> condition = atLeast(4, papers(9));
+        List<Set<Fact<Traveller, ?>>> once = new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find();
+        List<Set<Fact<Traveller, ?>>> again = new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find();
+        assertThat(once).hasSize(LIMIT).isEqualTo(again);
+        assertThat(once.stream().map(List::copyOf).toList())
+                .isEqualTo(again.stream().map(List::copyOf).toList());
+    }
+
+    @Test
+    void what_a_cut_leaves_still_suffices() {
+        Condition<Traveller>[] papers = papers(9);
+        Condition<Traveller>[] backwards = papers.clone();
+        Collections.reverse(Arrays.asList(backwards));
+        Condition<Traveller> condition = allOf(atLeast(4, papers), atLeast(4, backwards));
+        assertThat(new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find())
+                .isNotEmpty()
+                .allSatisfy(
+                        set -> assertThat(Kleene.truth(condition, allHeld(set))).isEqualTo(Truth.TRUE));
+    }
+
+    @SuppressWarnings("unchecked") // papers are held or not
+    private static Evidence<Traveller> allHeld(Set<Fact<Traveller, ?>> papers) {
+        Evidence<Traveller> evidence = UNKNOWN.evidence();
+        for (Fact<Traveller, ?> paper : papers) {
+            evidence = evidence.supposing((Fact<Traveller, Boolean>) paper, Answer.known(true));
+        }
+        return evidence;
+    }
+
+    @Test
+    void a_count_of_many_parts_takes_no_time_to_speak_of() {
+        assertThat(new MinimalSets<>(SETTLE, atLeast(20, papers(40)), UNKNOWN.evidence()).find())
+                .hasSize(LIMIT)
+                .allMatch(set -> set.size() == 20);
+    }
+
+    /** Conditions on so many facts, each on its own. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of conditions has no other way to be made
+    private static Condition<Traveller>[] papers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Fact.named("paper-" + number)
+                        .answeredBy(Answerer.PERSON)
+                        .yesNo((Traveller traveller) -> Answer.notAsked())
+                        .is(true))
+                .toArray(Condition[]::new);
+    }
+
+    // ---- trying out ----
 
     private static Set<Set<Fact<Traveller, ?>>> found(
             Question question, Condition<Traveller> condition, Traveller traveller) {

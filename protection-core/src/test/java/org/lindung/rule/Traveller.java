@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
@@ -92,7 +93,7 @@ record Traveller(Map<String, Answer<?>> answers) {
             .obtainedBy("another day of return", "hari kembali yang lain")
             .date(traveller -> traveller.answer("return"));
 
-    static final Fact<Traveller, org.lindung.basics.Age> AGE = Fact.named("age")
+    static final Fact<Traveller, Age> AGE = Fact.named("age")
             .labelled("age", "usia")
             .asked("When were you born?", "Kapan Anda lahir?")
             .answeredBy(Answerer.CIVIL_REGISTRY)

@@ -1,0 +1,81 @@
+package org.lindung.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.lindung.rule.Traveller.AGE;
+import static org.lindung.rule.Traveller.BERTH;
+import static org.lindung.rule.Traveller.LUGGAGE;
+import static org.lindung.rule.Traveller.RETURN;
+import static org.lindung.rule.Traveller.TICKET;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.lindung.basics.Age;
+import org.lindung.basics.Answer;
+import org.lindung.privacy.DataCategory;
+import org.lindung.rule.Traveller.Berth;
+import org.lindung.value.Text;
+
+class FactTest {
+
+    @Test
+    void knows_how_to_ask_for_itself() {
+        assertThat(RETURN.id()).isEqualTo("return");
+        assertThat(RETURN.label()).isEqualTo(Text.of("day of return", "hari kembali"));
+        assertThat(RETURN.question()).isEqualTo(Text.of("When do you come back?", "Kapan Anda kembali?"));
+        assertThat(RETURN.answerers()).containsExactly(Answerer.PERSON, Answerer.EMPLOYER);
+        assertThat(RETURN.category()).isEqualTo(DataCategory.LOCATION);
+        assertThat(RETURN.obtainable()).contains(Text.of("another day of return", "hari kembali yang lain"));
+        assertThat(RETURN.unit()).isEqualTo(Text.of("date", "tanggal"));
+    }
+
+    @Test
+    void offers_the_values_of_a_closed_list_only() {
+        assertThat(TICKET.allowedValues()).containsExactly(true, false);
+        assertThat(BERTH.allowedValues()).containsExactly(Berth.values());
+        assertThat(LUGGAGE.allowedValues()).isEmpty();
+        assertThat(RETURN.allowedValues()).isEmpty();
+    }
+
+    @Test
+    void without_somebody_who_can_answer_is_refused_by_its_id() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Fact.named("nobody-knows").yesNo((Traveller traveller) -> Answer.notAsked()))
+                .withMessageContaining("nobody-knows");
+    }
+
+    @Test
+    void no_longer_follows_what_it_was_made_from() {
+        Fact.Draft draft = Fact.named("ticket").labelled("ticket", "tiket").answeredBy(Answerer.PERSON);
+        Fact<Traveller, Boolean> fact = draft.yesNo((Traveller traveller) -> Answer.notAsked());
+        draft.labelled("another", "lain").answeredBy(Answerer.EMPLOYER).category(DataCategory.HEALTH);
+        assertThat(fact.label()).isEqualTo(Text.of("ticket", "tiket"));
+        assertThat(fact.answerers()).containsExactly(Answerer.PERSON);
+        assertThat(fact.category()).isEqualTo(DataCategory.NOT_PERSONAL);
+    }
+
+    @Test
+    void knows_a_value_on_either_side_of_every_limit() {
+        assertThat(LUGGAGE.valuesThatMatterTo(LUGGAGE.atLeast(20), Answer.notAsked()))
+                .containsExactly(19, 20, 21);
+        assertThat(RETURN.valuesThatMatterTo(RETURN.below(LocalDate.of(2032, 3, 1)), Answer.notAsked()))
+                .containsExactly(LocalDate.of(2032, 2, 29), LocalDate.of(2032, 3, 1), LocalDate.of(2032, 3, 2));
+        assertThat(AGE.valuesThatMatterTo(AGE.atLeast(Age.ofYears(18)), Answer.notAsked()))
+                .containsExactly(
+                        Age.ofYears(17),
+                        Age.inDoubtWhether(18),
+                        Age.ofYears(18),
+                        Age.inDoubtWhether(19),
+                        Age.ofYears(19));
+        assertThat(BERTH.valuesThatMatterTo(BERTH.is(Berth.DECK), Answer.notAsked()))
+                .containsExactly(Berth.values());
+    }
+
+    @Test
+    void knows_which_values_an_imprecise_answer_leaves_possible() {
+        assertThat(LUGGAGE.valuesThatMatterTo(LUGGAGE.atLeast(20), Answer.between(12, 20)))
+                .containsExactlyInAnyOrder(12, 19, 20);
+        assertThat(LUGGAGE.valuesThatMatterTo(TICKET.is(true), Answer.between(12, 20)))
+                .containsExactly(12, 20);
+    }
+}

@@ -1,0 +1,224 @@
+package org.lindung.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lindung.rule.Requirement.requirement;
+import static org.lindung.rule.Traveller.DAY;
+import static org.lindung.rule.Traveller.HELMET;
+import static org.lindung.rule.Traveller.LUGGAGE;
+import static org.lindung.rule.Traveller.TICKET;
+import static org.lindung.rule.Traveller.UNKNOWN;
+import static org.lindung.rule.Traveller.article;
+import static org.lindung.rule.TravellerDomain.book;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lindung.basics.DateRange;
+import org.lindung.value.Text;
+
+class RuleBookTest {
+    private static final LocalDate FIRST_LAW = LocalDate.of(2030, 1, 1);
+    private static final LocalDate SECOND_LAW = LocalDate.of(2031, 1, 1);
+
+    // ---- contradictions ----
+
+    @Test
+    void refuses_a_gap_between_two_periods_of_a_requirement() {
+        refuses(
+                () -> book(
+                        ticket("a", DateRange.of(FIRST_LAW, SECOND_LAW)),
+                        ticket("a", DateRange.from(SECOND_LAW.plusDays(1)))),
+                "a 2031-01-02/.. leaves a gap after a 2030-01-01/2031-01-01");
+    }
+
+    @Test
+    void refuses_an_overlap_of_two_periods_of_a_requirement_in_whatever_order() {
+        refuses(
+                () -> book(
+                        ticket("a", DateRange.from(SECOND_LAW.minusDays(1))),
+                        ticket("a", DateRange.of(FIRST_LAW, SECOND_LAW))),
+                "a 2030-12-31/.. overlaps a 2030-01-01/2031-01-01");
+    }
+
+    @Test
+    void refuses_the_same_requirement_twice() {
+        refuses(() -> book(ticket("a", DateRange.ALWAYS), ticket("a", DateRange.ALWAYS)), "a ../.. overlaps a ../..");
+    }
+
+    @Test
+    void accepts_periods_that_touch_and_different_requirements_at_the_same_time() {
+        assertThat(book(
+                                ticket("a", DateRange.of(FIRST_LAW, SECOND_LAW)),
+                                ticket("a", DateRange.from(SECOND_LAW)),
+                                ticket("b", DateRange.ALWAYS))
+                        .requirements())
+                .hasSize(3);
+    }
+
+    @Test
+    void refuses_an_exception_to_nothing() {
+        refuses(() -> book(exception("a", "b")), "a ../.. is an exception to b");
+    }
+
+    @Test
+    void refuses_an_exception_to_itself() {
+        refuses(() -> book(exception("a", "a")), "a ../.. is by way of a an exception to itself");
+    }
+
+    @Test
+    void refuses_a_circle_of_exceptions() {
+        refuses(() -> book(exception("a", "b"), exception("b", "a")), "a ../.. is by way of b an exception to itself");
+    }
+
+    @Test
+    void refuses_a_circle_of_exceptions_that_later_versions_hide() {
+        DateRange early = DateRange.of(FIRST_LAW, SECOND_LAW);
+        refuses(
+                () -> book(
+                        exception("a", "b", early),
+                        exception("b", "a", early),
+                        ticket("a", DateRange.from(SECOND_LAW)),
+                        ticket("b", DateRange.from(SECOND_LAW))),
+                "a 2030-01-01/2031-01-01 is by way of b an exception to itself");
+    }
+
+    @Test
+    void accepts_exceptions_that_change_sides_between_two_laws() {
+        assertThat(book(
+                                exception("a", "b", DateRange.of(FIRST_LAW, SECOND_LAW)),
+                                ticket("a", DateRange.from(SECOND_LAW)),
+                                ticket("b", DateRange.of(FIRST_LAW, SECOND_LAW)),
+                                exception("b", "a", DateRange.from(SECOND_LAW)))
+                        .requirements())
+                .hasSize(4);
+    }
+
+    @Test
+    void refuses_two_facts_of_one_id_and_names_both_requirements() {
+        Fact<Traveller, Boolean> otherTicket = TICKET.readingNotApplicableAs(false);
+        assertThatExceptionOfType(InconsistentRuleBookException.class)
+                .isThrownBy(() -> book(
+                        ticket("a", DateRange.ALWAYS),
+                        requirement("b").under(article(1)).asks(otherTicket.is(true))))
+                .withMessageContaining("a ../..")
+                .withMessageContaining("b ../..")
+                .withMessageContaining("the id ticket");
+    }
+
+    private static void refuses(ThrowingCallable construction, String message) {
+        assertThatExceptionOfType(InconsistentRuleBookException.class)
+                .isThrownBy(construction)
+                .withMessageContaining(message);
+    }
+
+    private static Requirement<Traveller> ticket(String id, DateRange inForce) {
+        return requirement(id).under(article(1)).inForce(inForce).asks(TICKET.is(true));
+    }
+
+    private static Requirement<Traveller> exception(String id, String general) {
+        return exception(id, general, DateRange.ALWAYS);
+    }
+
+    private static Requirement<Traveller> exception(String id, String general, DateRange inForce) {
+        return requirement(id)
+                .under(article(1))
+                .inForce(inForce)
+                .exceptionTo(general)
+                .asks(HELMET.is(true));
+    }
+
+    // ---- days ----
+
+    private static final Requirement<Traveller> STRICT = requirement("luggage")
+            .under(article(1))
+            .inForce(DateRange.of(FIRST_LAW, SECOND_LAW))
+            .asks(LUGGAGE.atMost(10));
+
+    private static final Requirement<Traveller> LENIENT = requirement("luggage")
+            .under(article(2))
+            .inForce(DateRange.from(SECOND_LAW))
+            .asks(LUGGAGE.atMost(20));
+
+    private static final Requirement<Traveller> LEARNED_LATER = requirement("helmet")
+            .under(article(3))
+            .inForce(DateRange.from(FIRST_LAW))
+            .knownSince(LocalDate.of(2031, 6, 1))
+            .asks(HELMET.is(true));
+
+    private static final RuleBook<Traveller> BOOK = book(STRICT, LENIENT, LEARNED_LATER);
+
+    @Test
+    void knows_which_requirements_are_in_force() {
+        assertThat(BOOK.requirementsOn(FIRST_LAW.minusDays(1))).isEmpty();
+        assertThat(BOOK.requirementsOn(FIRST_LAW)).containsExactly(STRICT, LEARNED_LATER);
+        assertThat(BOOK.requirementsOn(SECOND_LAW.minusDays(1))).containsExactly(STRICT, LEARNED_LATER);
+        assertThat(BOOK.requirementsOn(SECOND_LAW)).containsExactly(LENIENT, LEARNED_LATER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2031-05-31, ELIGIBLE", "2031-06-01, NOT_ELIGIBLE", "2031-06-02, NOT_ELIGIBLE"})
+    void decides_again_as_it_did_before_it_learned_a_requirement(LocalDate knownOn, Outcome outcome) {
+        Traveller bareheaded = UNKNOWN.with(LUGGAGE, 15).with(HELMET, false);
+        assertThat(BOOK.asKnownOn(knownOn).assess(bareheaded, DAY).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @Tag("to-fix")
+    void loses_the_end_of_a_law_when_it_forgets_the_law_that_replaced_it() {
+        Requirement<Traveller> replaced = ticket("a", DateRange.of(FIRST_LAW, SECOND_LAW));
+        Requirement<Traveller> replacing = requirement("a")
+                .under(article(2))
+                .inForce(DateRange.from(SECOND_LAW))
+                .knownSince(LocalDate.of(2031, 6, 1))
+                .asks(HELMET.is(true));
+        Assessment<Traveller> asMadeInMay = book(replaced, replacing)
+                .asKnownOn(LocalDate.of(2031, 5, 1))
+                .assess(UNKNOWN.with(TICKET, true), LocalDate.of(2031, 5, 1));
+        // in May the book still held the old law for open-ended, and said yes
+        assertThat(asMadeInMay.outcome()).isEqualTo(Outcome.NOT_COVERED);
+    }
+
+    @Test
+    void says_that_it_knows_no_rule_where_none_is_in_force() {
+        Assessment<Traveller> assessment = BOOK.assess(UNKNOWN, FIRST_LAW.minusDays(1));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_COVERED);
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.questions()).isEmpty();
+    }
+
+    @Test
+    void says_that_it_knows_no_rule_where_none_applies() {
+        RuleBook<Traveller> heavyOnly = book(requirement("a")
+                .under(article(1))
+                .appliesWhen(LUGGAGE.atLeast(20))
+                .asks(TICKET.is(true)));
+        assertThat(heavyOnly.assess(UNKNOWN.with(LUGGAGE, 1), DAY).outcome()).isEqualTo(Outcome.NOT_COVERED);
+    }
+
+    @Test
+    void does_not_say_yes_while_it_may_turn_out_that_no_requirement_applies() {
+        RuleBook<Traveller> heavyOnly = book(requirement("a")
+                .under(article(1))
+                .appliesWhen(LUGGAGE.atLeast(20))
+                .asks(TICKET.is(true)));
+        Assessment<Traveller> assessment = heavyOnly.assess(UNKNOWN.with(TICKET, true), DAY);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(assessment.questions()).extracting(Question::fact).asList().containsExactly(LUGGAGE);
+    }
+
+    // ---- description ----
+
+    @Test
+    void describes_itself() {
+        assertThat(BOOK.id()).isEqualTo("moon");
+        assertThat(BOOK.version()).isEqualTo("1");
+        assertThat(BOOK.question()).isEqualTo(Text.of("May this person go?", "Bolehkah orang ini pergi?"));
+        assertThat(BOOK.facts()).isEqualTo(List.of(LUGGAGE, HELMET));
+        assertThat(BOOK).hasToString("moon 1");
+    }
+}
