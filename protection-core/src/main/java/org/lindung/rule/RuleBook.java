@@ -91,8 +91,11 @@ public final class RuleBook<F> {
         List<Requirement<F>> inForce = requirements.stream()
                 .filter(requirement -> requirement.inForce().contains(day))
                 .toList();
+        List<Requirement<F>> exceptions = inForce.stream()
+                .filter(requirement -> requirement.exceptionTo().isPresent())
+                .toList();
         return inForce.stream()
-                .map(requirement -> new Clause<>(requirement, inForce))
+                .map(requirement -> new Clause<>(requirement, exceptions))
                 .toList();
     }
 

@@ -120,6 +120,11 @@ public enum JsonViolation implements ViolationCode {
             "exceptions-too-deep",
             "exceptions to exceptions go more than {limit} deep",
             "pengecualian atas pengecualian lebih dari {limit} tingkat"),
+    /** Rules that come into force or end on more days than the limit. */
+    TOO_MANY_CHANGES(
+            "too-many-changes",
+            "the rules change on more than {limit} days",
+            "aturan berubah pada lebih dari {limit} hari"),
     /** A weight that counts nothing, or less. */
     WEIGHT_BELOW_ONE("weight-below-one", "a weight is at least 1", "bobot paling sedikit 1"),
     /** Something that facts of this type do not have, as a unit of a date. */

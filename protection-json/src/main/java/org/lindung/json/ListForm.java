@@ -36,7 +36,8 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
     public @Nullable List<T> read(Reading reading) {
         JsonParser in = reading.parser();
         if (!in.hasToken(JsonToken.START_ARRAY)) {
-            return reading.refuseType("array");
+            reading.refuseType("array");
+            return null;
         }
         List<T> list = new ArrayList<>();
         int length = 0;

@@ -65,14 +65,14 @@ final class Literal {
 
     @Nullable
     Integer asNumber(Reading reading) {
-        return as(Integer.class, "whole number", reading);
+        return as(Integer.class, "integer", reading);
     }
 
     private @Nullable Age asAge(Reading reading) {
         if (value instanceof Doubt doubt) {
             return Age.inDoubtWhether(doubt.years);
         }
-        Integer years = as(Integer.class, "whole number of years", reading);
+        Integer years = as(Integer.class, "integer", reading);
         return years == null ? null : Age.ofYears(years);
     }
 

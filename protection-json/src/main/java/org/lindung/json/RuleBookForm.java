@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.json.Fields.Field;
 import org.lindung.law.LegalInstrument;
@@ -30,12 +31,16 @@ final class RuleBookForm {
     /** Exceptions to exceptions. */
     static final int MOST_EXCEPTIONS = 8;
 
+    /** Days on which rules come into force or end: a book keeps a list of its rules for each. */
+    static final int MOST_CHANGES = 200;
+
     private static final Field<String> ID = Field.required("id", SmallForms.NAME);
     private static final Field<String> VERSION = Field.required("version", SmallForms.PHRASE);
     private static final Field<Text> QUESTION = Field.required("question", SmallForms.SHORT_TEXT);
     private static final Field<List<Placed<Fields>>> FACTS = Field.required("facts", DeclaredFacts.FORM);
     private static final Field<List<Fields>> INSTRUMENTS = Field.required("instruments", Instruments.FORM);
     private static final String REQUIREMENTS = "requirements";
+    private static final Text NO_TEXT = Text.of("?", "?");
 
     /** Writes books of any facts; what reads them has to know the facts. */
     static final WireForm<RuleBook<?>> WRITING = new WireForm<>() {
@@ -137,13 +142,30 @@ final class RuleBookForm {
             Map<String, LegalInstrument> instruments = Instruments.byName(fields.get(INSTRUMENTS, List.of()), reading);
             Late.Scope<F> scope = new Late.Scope<>(facts, brokenFacts, instruments, reading);
             List<Requirement<F>> made = Late.all(fields.get(requirements, List.of()), scope);
-            if (!made.stream().allMatch(RequirementForm::isComparable) || hasDeepExceptions(made, reading)) {
+            if (!made.stream().allMatch(RequirementForm::isComparable)
+                    || hasManyChanges(made, reading)
+                    || hasDeepExceptions(made, reading)) {
                 return null;
             }
             Validated<RuleBook<F>> book = RuleBook.validated(
-                    fields.get(ID, "?"), fields.get(VERSION, "?"), fields.get(QUESTION, Text.of("?", "?")), made);
+                    fields.get(ID, "?"), fields.get(VERSION, "?"), fields.get(QUESTION, NO_TEXT), made);
             reading.noteAt(reading.pointer(), book.violations());
             return reading.errors() == 0 ? book.value().orElse(null) : null;
+        }
+
+        private static <F> boolean hasManyChanges(List<Requirement<F>> made, Reading reading) {
+            long changes = made.stream()
+                    .map(Requirement::inForce)
+                    .flatMap(period -> Stream.of(period.startInclusive(), period.endExclusive()))
+                    .distinct()
+                    .count();
+            if (changes > MOST_CHANGES) {
+                reading.noteAt(
+                        reading.pointer() + "/" + REQUIREMENTS,
+                        JsonViolation.TOO_MANY_CHANGES,
+                        Map.of("limit", String.valueOf(MOST_CHANGES)));
+            }
+            return changes > MOST_CHANGES;
         }
 
         /**

@@ -39,7 +39,7 @@ class RuleBookSchemaTest {
             .getSchema(TEXT, InputFormat.JSON);
 
     private static String text() {
-        try (InputStream in = RuleBookSchemaTest.class.getResourceAsStream("rule-book.schema.json")) {
+        try (InputStream in = RuleBookSchemaTest.class.getResourceAsStream("/META-INF/lindung/rule-book.schema.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
