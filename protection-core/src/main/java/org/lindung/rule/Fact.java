@@ -39,6 +39,7 @@ import org.lindung.value.Text;
  */
 public final class Fact<F, T> {
     private final Draft description;
+    private final FactType type;
     private final List<T> allowedValues;
     private final Text unit;
     private final Reading<F, T> reading;
@@ -47,12 +48,14 @@ public final class Fact<F, T> {
 
     private Fact(
             Draft description,
+            FactType type,
             List<T> allowedValues,
             Function<T, List<T>> neighbourhood,
             Text unit,
             Reading<F, T> reading,
             @Nullable Answer<T> readingOfNotApplicable) {
         this.description = description;
+        this.type = type;
         this.allowedValues = List.copyOf(allowedValues);
         this.neighbourhood = neighbourhood;
         this.unit = unit;
@@ -132,7 +135,16 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, allowedValues, neighbourhood, unit, reading, Answer.known(value));
+        return new Fact<>(description, type, allowedValues, neighbourhood, unit, reading, Answer.known(value));
+    }
+
+    /**
+     * What "does not apply" amounts to.
+     *
+     * @return the value, or empty if "does not apply" leaves the fact unknown
+     */
+    public Optional<T> readingOfNotApplicable() {
+        return readingOfNotApplicable == null ? Optional.empty() : readingOfNotApplicable.toOptional();
     }
 
     /**
@@ -187,6 +199,15 @@ public final class Fact<F, T> {
      */
     public Optional<Text> obtainable() {
         return Optional.ofNullable(description.obtainable);
+    }
+
+    /**
+     * What kind of values it has.
+     *
+     * @return the type
+     */
+    public FactType type() {
+        return type;
     }
 
     /**
@@ -277,10 +298,6 @@ public final class Fact<F, T> {
 
     /** A fact in the making: everything about it except how it is read. */
     public static final class Draft {
-        private static final Text YES_OR_NO = Text.of("yes or no", "ya atau tidak");
-        private static final Text ONE_OF_A_LIST = Text.of("one of a list", "salah satu pilihan");
-        private static final Text DATE = Text.of("date", "tanggal");
-
         private final String id;
         private Text label;
         private Text question;
@@ -382,7 +399,12 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Boolean> yesNo(Function<? super F, Answer<Boolean>> reader) {
-            return finish(List.of(true, false), any -> List.of(), YES_OR_NO, (facts, on) -> reader.apply(facts));
+            return finish(
+                    FactType.YES_NO,
+                    List.of(true, false),
+                    any -> List.of(),
+                    FactType.YES_NO.display(),
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -396,10 +418,25 @@ public final class Fact<F, T> {
          */
         public <F, E extends Enum<E> & CodedValue> Fact<F, E> choice(
                 Class<E> type, Function<? super F, Answer<E>> reader) {
+            return choice(List.of(type.getEnumConstants()), reader);
+        }
+
+        /**
+         * A fact with a closed list of values that is not written in Java.
+         *
+         * @param values the list, from the least to the greatest in the order of the type
+         * @param reader reads the answer
+         * @param <F> what it is read from
+         * @param <V> type of the values
+         * @return the fact
+         */
+        public <F, V extends CodedValue & Comparable<? super V>> Fact<F, V> choice(
+                List<V> values, Function<? super F, Answer<V>> reader) {
             return finish(
-                    List.of(type.getEnumConstants()),
+                    FactType.CHOICE,
+                    values,
                     any -> List.of(),
-                    ONE_OF_A_LIST,
+                    FactType.CHOICE.display(),
                     (facts, on) -> reader.apply(facts));
         }
 
@@ -413,7 +450,11 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
             return finish(
-                    List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
+                    FactType.NUMBER,
+                    List.of(),
+                    limit -> List.of(limit - 1, limit, limit + 1),
+                    unit,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -425,9 +466,10 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
             return finish(
+                    FactType.DATE,
                     List.of(),
                     limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
-                    DATE,
+                    FactType.DATE.display(),
                     (facts, on) -> reader.apply(facts));
         }
 
@@ -440,6 +482,7 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, Age> age(Function<? super F, Answer<PartialDate>> birthDate) {
             return finish(
+                    FactType.AGE,
                     List.of(),
                     limit -> List.of(
                             Age.ofYears(limit.years() - 1),
@@ -447,7 +490,7 @@ public final class Fact<F, T> {
                             Age.ofYears(limit.years()),
                             Age.inDoubtWhether(limit.years() + 1),
                             Age.ofYears(limit.years() + 1)),
-                    Text.of("completed years", "tahun penuh"),
+                    FactType.AGE.display(),
                     new Reading.AgeOf<>(birthDate));
         }
 
@@ -462,6 +505,7 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, Integer> daysLeft(Function<? super F, Answer<LocalDate>> lastDay) {
             return finish(
+                    FactType.NUMBER,
                     List.of(),
                     limit -> List.of(limit - 1, limit, limit + 1),
                     Text.of("days left", "hari tersisa"),
@@ -469,11 +513,15 @@ public final class Fact<F, T> {
         }
 
         private <F, T> Fact<F, T> finish(
-                List<T> allowedValues, Function<T, List<T>> neighbourhood, Text unit, Reading<F, T> reading) {
+                FactType type,
+                List<T> allowedValues,
+                Function<T, List<T>> neighbourhood,
+                Text unit,
+                Reading<F, T> reading) {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(new Draft(this), allowedValues, neighbourhood, unit, reading, null);
+            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reading, null);
         }
     }
 }
