@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public final class Fact<F, T> {
     private final FactType type;
     private final List<T> allowedValues;
     private final Text unit;
-    private final BiFunction<? super F, ? super LocalDate, Answer<T>> reader;
+    private final Reading<F, T> reading;
     private final @Nullable Answer<T> readingOfNotApplicable;
     private final Function<T, List<T>> neighbourhood;
 
@@ -53,14 +52,14 @@ public final class Fact<F, T> {
             List<T> allowedValues,
             Function<T, List<T>> neighbourhood,
             Text unit,
-            BiFunction<? super F, ? super LocalDate, Answer<T>> reader,
+            Reading<F, T> reading,
             @Nullable Answer<T> readingOfNotApplicable) {
         this.description = description;
         this.type = type;
         this.allowedValues = List.copyOf(allowedValues);
         this.neighbourhood = neighbourhood;
         this.unit = unit;
-        this.reader = reader;
+        this.reading = reading;
         this.readingOfNotApplicable = readingOfNotApplicable;
     }
 
@@ -82,7 +81,7 @@ public final class Fact<F, T> {
      * @return the answer
      */
     Answer<T> read(F facts, LocalDate on) {
-        Answer<T> answer = reader.apply(facts, on);
+        Answer<T> answer = reading.read(facts, on);
         return readingOfNotApplicable != null
                         && answer instanceof Answer.Absent<T> absent
                         && absent.reason() == AbsenceReason.NOT_APPLICABLE
@@ -107,6 +106,16 @@ public final class Fact<F, T> {
                 .distinct();
     }
 
+    /**
+     * The days on which a condition may come out another way than the day before, because of this fact alone.
+     *
+     * @param condition a condition that may read this fact
+     * @param facts where to read it
+     */
+    Stream<LocalDate> turningDays(Condition<F> condition, F facts) {
+        return limits(condition).flatMap(limit -> reading.turningDays(facts, limit));
+    }
+
     @SuppressWarnings("unchecked") // an atom holds values of the type of its fact, and this is its fact
     private Stream<T> limits(Condition<F> condition) {
         if (condition instanceof Condition.OneOf<F, ?> atom) {
@@ -126,7 +135,7 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, type, allowedValues, neighbourhood, unit, reader, Answer.known(value));
+        return new Fact<>(description, type, allowedValues, neighbourhood, unit, reading, Answer.known(value));
     }
 
     /**
@@ -482,14 +491,25 @@ public final class Fact<F, T> {
                             Age.inDoubtWhether(limit.years() + 1),
                             Age.ofYears(limit.years() + 1)),
                     FactType.AGE.display(),
-                    (facts, on) -> ageOn(on, birthDate.apply(facts)));
+                    new Reading.AgeOf<>(birthDate));
         }
 
-        private static Answer<Age> ageOn(LocalDate day, Answer<PartialDate> birthDate) {
-            // spelled out, because a lambda that holds the day would be garbage for every person
-            return birthDate instanceof Answer.Known<PartialDate> known
-                    ? known.value().ageOn(day)
-                    : birthDate.flatMap(any -> Answer.notAsked());
+        /**
+         * How many days are left, on the day that the question is about, until a recorded day: how long a document is
+         * still valid.
+         *
+         * @param lastDay reads the last day, on which 0 days are left; {@link LocalDate#MAX} if there is none
+         * @param <F> what the facts are read from
+         * @return the fact, below zero after that day; what is known of the day within bounds leaves the number within
+         *     bounds
+         */
+        public <F> Fact<F, Integer> daysLeft(Function<? super F, Answer<LocalDate>> lastDay) {
+            return finish(
+                    FactType.NUMBER,
+                    List.of(),
+                    limit -> List.of(limit - 1, limit, limit + 1),
+                    Text.of("days left", "hari tersisa"),
+                    new Reading.DaysUntil<>(lastDay));
         }
 
         private <F, T> Fact<F, T> finish(
@@ -497,11 +517,11 @@ public final class Fact<F, T> {
                 List<T> allowedValues,
                 Function<T, List<T>> neighbourhood,
                 Text unit,
-                BiFunction<? super F, ? super LocalDate, Answer<T>> reader) {
+                Reading<F, T> reading) {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reader, null);
+            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reading, null);
         }
     }
 }

@@ -63,12 +63,16 @@ class ProgrammesTest {
     @Test
     void the_guide_shows_what_runs_here() throws IOException {
         String guide = Files.readString(Path.of("..", "docs", "guide", "programmes.md"));
-        String source = Files.readString(Path.of("src", "test", "java", "org", "lindung", "json", "ProgrammesTest.java"));
+        String source =
+                Files.readString(Path.of("src", "test", "java", "org", "lindung", "json", "ProgrammesTest.java"));
         String region = source.substring(source.indexOf("// guide:begin") + 15, source.indexOf("        // guide:end"));
 
         assertThat(guide)
                 .contains("```java\n" + region.stripIndent() + "```")
-                .contains(RuleBooks.guide("ntt-returnees-2020.answers.ndjson").lines().toList().get(2));
+                .contains(RuleBooks.guide("ntt-returnees-2020.answers.ndjson")
+                        .lines()
+                        .toList()
+                        .get(2));
     }
 
     @ParameterizedTest(name = "{0} {1}")
