@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +58,21 @@ class ProgrammesTest {
                         "  Berapa anak di bawah 5 tahun dalam rumah tangga?",
                         "household-4: undetermined",
                         "  Kapan pekerja pulang?");
+    }
+
+    @Test
+    void the_guide_shows_what_runs_here() throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "guide", "programmes.md"));
+        String source =
+                Files.readString(Path.of("src", "test", "java", "org", "lindung", "json", "ProgrammesTest.java"));
+        String region = source.substring(source.indexOf("// guide:begin") + 15, source.indexOf("        // guide:end"));
+
+        assertThat(guide)
+                .contains("```java\n" + region.stripIndent() + "```")
+                .contains(RuleBooks.guide("ntt-returnees-2020.answers.ndjson")
+                        .lines()
+                        .toList()
+                        .get(2));
     }
 
     @ParameterizedTest(name = "{0} {1}")
