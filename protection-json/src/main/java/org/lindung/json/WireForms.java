@@ -30,7 +30,9 @@ final class WireForms {
             Text.class, SmallForms.TEXT,
             Severity.class, SmallForms.SEVERITY,
             Violation.class, SmallForms.VIOLATION,
-            Assessment.class, new AssessmentForm());
+            Assessment.class, new AssessmentForm(),
+            DecisionReceipt.class, ReceiptForms.RECEIPT,
+            ReceiptSalts.class, ReceiptForms.SALTS);
 
     /** Types of the JDK that attributes have. A host's own forms of them stay the host's. */
     private static final Map<Class<?>, WireForm<?>> OF_ATTRIBUTES = Map.of(
