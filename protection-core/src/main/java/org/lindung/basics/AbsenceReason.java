@@ -11,13 +11,13 @@ public enum AbsenceReason implements CodedValue {
     /** Nobody has asked yet. */
     NOT_ASKED("not-asked", "not asked yet", "belum ditanyakan", "not-asked"),
     /** Asked, and the person does not know. */
-    ASKED_UNKNOWN("asked-unknown", "asked, not known", "ditanyakan, tidak diketahui", "asked-unknown"),
+    ASKED_UNKNOWN("asked-unknown", "asked, not known", "sudah ditanyakan, tidak diketahui", "asked-unknown"),
     /** Asked, and the person chose not to say. */
     DECLINED("declined", "declined to answer", "memilih tidak menjawab", "asked-declined"),
     /** Known to somebody who keeps it back because telling could endanger the person. */
-    WITHHELD_FOR_SAFETY("withheld-for-safety", "withheld for safety", "tidak diberikan demi keselamatan", "masked"),
+    WITHHELD_FOR_SAFETY("withheld-for-safety", "withheld for safety", "dirahasiakan demi keselamatan", "masked"),
     /** Known and recorded, but hidden from this reader. */
-    MASKED("masked", "hidden from this reader", "disembunyikan dari pembaca ini", "masked"),
+    MASKED("masked", "hidden from this reader", "tidak ditampilkan kepada pembaca ini", "masked"),
     /** The question makes no sense for this person. */
     NOT_APPLICABLE("not-applicable", "does not apply", "tidak berlaku", "not-applicable");
 

@@ -21,13 +21,14 @@ public enum Answerer implements CodedValue {
     /** A training or certification body. */
     CERTIFICATION_BODY("certification-body", "the certification body", "lembaga sertifikasi"),
     /** A health facility named for the examination of migrant workers. */
-    HEALTH_FACILITY("health-facility", "the health facility", "sarana kesehatan"),
+    HEALTH_FACILITY("health-facility", "the health facility", "fasilitas kesehatan"),
     /** The immigration office. */
     IMMIGRATION_OFFICE("immigration-office", "the immigration office", "kantor imigrasi"),
     /** The mission of the destination country. */
     DESTINATION_MISSION("destination-mission", "the mission of the destination country", "perwakilan negara tujuan"),
     /** The social security body. */
-    SOCIAL_SECURITY_BODY("social-security-body", "the social security body (BPJS)", "BPJS");
+    SOCIAL_SECURITY_BODY(
+            "social-security-body", "the social security body (BPJS)", "badan penyelenggara jaminan sosial (BPJS)");
 
     private final String code;
     private final Text display;

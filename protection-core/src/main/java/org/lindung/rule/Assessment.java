@@ -199,7 +199,7 @@ public final class Assessment<F> {
      * @return an explanation in both languages that names facts and not their values
      */
     public Explanation explanation() {
-        return Explanation.of(this);
+        return Narrator.explain(this, Narrator.Reader.OFFICER);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lindung.value.Text;
 
 /**
  * What a requirement asks, as an immutable tree over facts: data and not a function, so that it can be walked, printed,
@@ -117,19 +118,23 @@ public sealed interface Condition<F> {
     /**
      * True if the weights of the true parts reach a threshold; unknown only while the unknown parts could still decide.
      *
-     * @param threshold the sum to reach
+     * @param threshold the sum to reach, above zero
      * @param items the weighted parts, at least one
      * @param <F> what the facts are read from
      */
     record Count<F>(int threshold, List<Weighted<F>> items) implements Condition<F> {
         /**
-         * Refuses a count of nothing.
+         * Refuses a count of nothing, to nothing, or beyond what can be counted.
          *
          * @param threshold the sum to reach
          * @param items the weighted parts, at least one
          */
         public Count {
             refuseIf(items.isEmpty(), "a condition has parts");
+            refuseIf(threshold < 1, "a threshold is above zero");
+            refuseIf(
+                    items.stream().mapToLong(Weighted::weight).sum() > Integer.MAX_VALUE,
+                    "the weights of a count fit into a number");
             items = List.copyOf(items);
         }
     }
@@ -266,7 +271,11 @@ public sealed interface Condition<F> {
         }
     }
 
-    /** The conditions directly inside this one. */
+    /**
+     * The conditions directly inside this one.
+     *
+     * @return the parts in their order, none for a comparison
+     */
     default List<Condition<F>> parts() {
         if (this instanceof AllOf<F> all) {
             return all.parts();
@@ -294,5 +303,15 @@ public sealed interface Condition<F> {
             return Stream.of(atom.fact());
         }
         return parts().stream().flatMap(Condition::facts);
+    }
+
+    /**
+     * The condition in words: "age on the day of departure: at least 18 completed years; and passport: yes". Holds the
+     * values that the condition names, which are the law's and nobody's own.
+     *
+     * @return a phrase in both languages, parts of parts in brackets
+     */
+    default Text inWords() {
+        return ConditionWords.of(this);
     }
 }

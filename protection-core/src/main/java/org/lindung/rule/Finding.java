@@ -74,7 +74,7 @@ public final class Finding<F> {
      * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
      */
     public List<Set<Fact<F, ?>>> reasons() {
-        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.WHY, clause.failed()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.WHY, clause.failed()) : List.of();
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Finding<F> {
      *     person can change would help
      */
     public List<Set<Fact<F, ?>>> remedies() {
-        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Question.REMEDY, clause.satisfied()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.REMEDY, clause.satisfied()) : List.of();
     }
 
     /**
@@ -105,8 +105,7 @@ public final class Finding<F> {
 
     private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
         Set<Fact<F, ?>> open = new LinkedHashSet<>();
-        conditions.forEach(
-                condition -> sets(MinimalSets.Question.SETTLE, condition).forEach(open::addAll));
+        conditions.forEach(condition -> sets(MinimalSets.Aim.SETTLE, condition).forEach(open::addAll));
         return open;
     }
 
@@ -122,21 +121,21 @@ public final class Finding<F> {
     public boolean isExhaustive() {
         return switch (status()) {
             case NOT_MET ->
-                isComplete(MinimalSets.Question.WHY, clause.failed())
-                        && isComplete(MinimalSets.Question.REMEDY, clause.satisfied());
+                isComplete(MinimalSets.Aim.WHY, clause.failed())
+                        && isComplete(MinimalSets.Aim.REMEDY, clause.satisfied());
             case UNDETERMINED ->
                 Stream.of(clause.satisfied(), clause.failed(), clause.left())
-                        .allMatch(condition -> isComplete(MinimalSets.Question.SETTLE, condition));
+                        .allMatch(condition -> isComplete(MinimalSets.Aim.SETTLE, condition));
             case MET, NOT_APPLICABLE, NEEDS_REVIEW -> true;
         };
     }
 
-    private List<Set<Fact<F, ?>>> sets(MinimalSets.Question question, Condition<F> condition) {
-        return new MinimalSets<>(question, condition, evidence).find();
+    private List<Set<Fact<F, ?>>> sets(MinimalSets.Aim aim, Condition<F> condition) {
+        return new MinimalSets<>(aim, condition, evidence).find();
     }
 
-    private boolean isComplete(MinimalSets.Question question, Condition<F> condition) {
-        MinimalSets<F> sets = new MinimalSets<>(question, condition, evidence);
+    private boolean isComplete(MinimalSets.Aim aim, Condition<F> condition) {
+        MinimalSets<F> sets = new MinimalSets<>(aim, condition, evidence);
         sets.find();
         return sets.isComplete();
     }

@@ -2,6 +2,7 @@ package org.lindung.rule;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 
 /** What an answer says about a comparison, in three values. */
@@ -38,11 +39,26 @@ final class Kleene {
     /** Whether an answer lies within bounds. */
     static <T> Truth within(@Nullable T least, @Nullable T most, Answer<T> answer) {
         if (answer instanceof Answer.Known<T> known) {
-            return within(known.value(), known.value(), least, most);
+            return withinAsFarAsCertain(known.value(), known.value(), least, most);
         } else if (answer instanceof Answer.Between<T> between) {
-            return within(between.least(), between.most(), least, most);
+            return withinAsFarAsCertain(between.least(), between.most(), least, most);
         }
         return Truth.UNKNOWN;
+    }
+
+    /** An age in doubt may be either of two, unless the bound itself says which reading counts. */
+    @SuppressWarnings("unchecked") // ages are replaced by ages
+    private static <T> Truth withinAsFarAsCertain(T from, T to, @Nullable T least, @Nullable T most) {
+        if (isInDoubt(least) || isInDoubt(most)) {
+            return within(from, to, least, most);
+        }
+        T lowest = isInDoubt(from) ? (T) Age.ofYears(((Age) from).years()) : from;
+        T highest = isInDoubt(to) ? (T) Age.ofYears(((Age) to).years() + 1) : to;
+        return within(lowest, highest, least, most);
+    }
+
+    private static boolean isInDoubt(@Nullable Object value) {
+        return value instanceof Age age && age.inDoubt();
     }
 
     private static <T> Truth within(T from, T to, @Nullable T least, @Nullable T most) {
@@ -51,7 +67,7 @@ final class Kleene {
         if (above && below) {
             return Truth.TRUE;
         }
-        boolean misses = least != null && compare(to, least) < 0 || most != null && compare(from, most) > 0;
+        boolean misses = (least != null && compare(to, least) < 0) || (most != null && compare(from, most) > 0);
         return misses ? Truth.FALSE : Truth.UNKNOWN;
     }
 

@@ -25,7 +25,7 @@ final class MinimalSets<F> {
     static final int LIMIT = 64;
 
     /** What may be supposed about a fact: one answer freely, others at the price of naming the fact. */
-    enum Question {
+    enum Aim {
         /** What makes it so: nothing is known freely; what is recorded has its price. */
         WHY,
         /** What could settle it: what is recorded is free; every value that it leaves possible has its price. */
@@ -44,6 +44,9 @@ final class MinimalSets<F> {
                 case REMEDY ->
                     fact.obtainable().stream()
                             .flatMap(any -> fact.valuesThatMatterTo(condition, Answer.notAsked()))
+                            // what can be obtained of a yes-or-no is the yes: nobody is told to bring the lack of a
+                            // thing
+                            .filter(value -> !value.equals(false))
                             .map(Answer::known);
             };
         }
@@ -79,14 +82,14 @@ final class MinimalSets<F> {
         }
     }
 
-    private final Question question;
+    private final Aim aim;
     private final Condition<F> condition;
     private final Evidence<F> evidence;
     private final Map<Fact<F, ?>, Long> mentions;
     private boolean complete = true;
 
-    MinimalSets(Question question, Condition<F> condition, Evidence<F> evidence) {
-        this.question = question;
+    MinimalSets(Aim aim, Condition<F> condition, Evidence<F> evidence) {
+        this.aim = aim;
         this.condition = condition;
         this.evidence = evidence;
         this.mentions = condition.facts().collect(Collectors.groupingBy(fact -> fact, Collectors.counting()));
@@ -129,8 +132,8 @@ final class MinimalSets<F> {
 
     private <T> List<Way<F>> atom(Fact<F, T> fact, Condition<F> atom, boolean target) {
         Answer<T> recorded = evidence.about(fact);
-        Answer<T> free = question.free(recorded);
-        Set<Answer<?>> leading = Stream.concat(Stream.of(free), question.priced(fact, recorded, condition))
+        Answer<T> free = aim.free(recorded);
+        Set<Answer<?>> leading = Stream.concat(Stream.of(free), aim.priced(fact, recorded, condition))
                 .filter(answer -> Kleene.truth(atom, evidence.supposing(fact, answer)) == Truth.of(target))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (leading.isEmpty()) {
@@ -139,7 +142,7 @@ final class MinimalSets<F> {
             return List.of(new Way<>(Map.of(fact, leading), Set.of(fact)));
         }
         // where the fact is read once, nothing can contradict what is free
-        return mentions.get(fact) == 1L ? freely() : List.of(new Way<>(Map.of(fact, leading), Set.of()));
+        return Objects.equals(mentions.get(fact), 1L) ? freely() : List.of(new Way<>(Map.of(fact, leading), Set.of()));
     }
 
     private static <F> List<Way<F>> freely() {

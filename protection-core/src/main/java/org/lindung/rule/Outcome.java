@@ -12,17 +12,17 @@ import org.lindung.value.Text;
  */
 public enum Outcome implements CodedValue {
     /** All that may apply is met, and something certainly applies. */
-    ELIGIBLE("eligible", "the recorded facts meet the conditions", "fakta yang tercatat memenuhi persyaratan"),
+    ELIGIBLE("eligible", "the recorded facts meet the conditions", "data yang tercatat memenuhi persyaratan"),
     /** At least one requirement is certainly not met. */
     NOT_ELIGIBLE(
             "not-eligible",
             "the recorded facts do not meet the conditions",
-            "fakta yang tercatat tidak memenuhi persyaratan"),
+            "data yang tercatat tidak memenuhi persyaratan"),
     /** Nothing fails, but something is not known: whether a requirement is met, or whether any applies. */
     UNDETERMINED(
             "undetermined",
             "the recorded facts do not settle the question yet",
-            "fakta yang tercatat belum cukup untuk menjawab"),
+            "data yang tercatat belum cukup untuk menjawab"),
     /** All is known and nothing fails, but the law leaves a point to a person. */
     NEEDS_REVIEW(
             "needs-review",
@@ -32,7 +32,7 @@ public enum Outcome implements CodedValue {
     NOT_COVERED(
             "not-covered",
             "this rule book has no rule for the case, which is not a yes",
-            "buku aturan ini tidak mengatur hal ini; itu bukan jawaban ya");
+            "tidak ada aturan untuk keadaan ini dalam buku aturan; itu bukan jawaban ya");
 
     private final String code;
     private final Text display;

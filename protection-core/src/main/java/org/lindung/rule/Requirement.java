@@ -104,6 +104,12 @@ public final class Requirement<F> {
         return head.inForce;
     }
 
+    /** The same requirement with another end. */
+    Requirement<F> until(LocalDate endExclusive) {
+        Head other = new Head(head).inForce(DateRange.of(head.inForce.startInclusive(), endExclusive));
+        return new Requirement<>(other, appliesWhen, reviews, asks);
+    }
+
     /**
      * Since when this library has known it.
      *

@@ -177,7 +177,7 @@ public final class RuleBook<F> {
 
     /**
      * The book as it was on an earlier day, without what it learned later, so that an old decision can be made again as
-     * it was made.
+     * it was made. A law of which the book learned only later that another one replaces it goes on in its place.
      *
      * @param day the day
      * @return a book with the requirements known on that day
@@ -188,8 +188,24 @@ public final class RuleBook<F> {
                 version,
                 question,
                 requirements.stream()
-                        .filter(requirement -> !requirement.knownSince().isAfter(day))
+                        .filter(requirement -> isKnown(requirement, day))
+                        .map(requirement -> requirement.until(endAsKnownOn(
+                                day, requirement.id(), requirement.inForce().endExclusive())))
                         .toList());
+    }
+
+    private static boolean isKnown(Requirement<?> requirement, LocalDate day) {
+        return !requirement.knownSince().isAfter(day);
+    }
+
+    private LocalDate endAsKnownOn(LocalDate day, String requirement, LocalDate end) {
+        return requirements.stream()
+                .filter(other -> other.id().equals(requirement) && !isKnown(other, day))
+                .map(Requirement::inForce)
+                .filter(successor -> successor.startInclusive().equals(end))
+                .findFirst()
+                .map(successor -> endAsKnownOn(day, requirement, successor.endExclusive()))
+                .orElse(end);
     }
 
     /**

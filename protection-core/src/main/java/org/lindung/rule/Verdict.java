@@ -2,17 +2,19 @@ package org.lindung.rule;
 
 /** What came of a clause, told more finely than the finding that people see. */
 enum Verdict {
-    MET(FindingStatus.MET),
+    MET(1 << 0, FindingStatus.MET),
     /** Met, but it may still turn out not to apply; then it is no reason for a yes. */
-    MET_IF_IT_APPLIES(FindingStatus.MET),
-    NOT_MET(FindingStatus.NOT_MET),
-    UNDETERMINED(FindingStatus.UNDETERMINED),
-    NOT_APPLICABLE(FindingStatus.NOT_APPLICABLE),
-    NEEDS_REVIEW(FindingStatus.NEEDS_REVIEW);
+    MET_IF_IT_APPLIES(1 << 1, FindingStatus.MET),
+    NOT_MET(1 << 2, FindingStatus.NOT_MET),
+    UNDETERMINED(1 << 3, FindingStatus.UNDETERMINED),
+    NOT_APPLICABLE(1 << 4, FindingStatus.NOT_APPLICABLE),
+    NEEDS_REVIEW(1 << 5, FindingStatus.NEEDS_REVIEW);
 
+    private final int bit;
     private final FindingStatus status;
 
-    Verdict(FindingStatus status) {
+    Verdict(int bit, FindingStatus status) {
+        this.bit = bit;
         this.status = status;
     }
 
@@ -40,12 +42,13 @@ enum Verdict {
         return left == Truth.FALSE && asks == Truth.FALSE ? NOT_MET : UNDETERMINED;
     }
 
-    /** The set of some verdicts as bits, which needs no memory of its own. */
+    /** This verdict as a member of a set of them, which is a number and so needs no memory of its own. */
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
+    /** Whether it is a member of such a set. */
     boolean isIn(int verdicts) {
-        return (verdicts & bit()) != 0;
+        return (verdicts & bit) != 0;
     }
 }

@@ -115,7 +115,7 @@ class ConditionTest {
             @ForAll Truth second,
             @ForAll Truth third,
             @ForAll @IntRange(min = 1, max = 3) int weight,
-            @ForAll @IntRange(min = 0, max = 8) int threshold) {
+            @ForAll @IntRange(min = 1, max = 8) int threshold) {
         Condition<Traveller> count = new Condition.Count<>(
                 threshold,
                 List.of(
@@ -303,6 +303,47 @@ class ConditionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Condition.<Traveller>atLeast(0));
         assertThatIllegalArgumentException().isThrownBy(() -> BERTH.isOneOf(Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Within<>(LUGGAGE, null, null));
+    }
+
+    @Test
+    void a_count_to_nothing_or_beyond_all_numbers_is_refused() {
+        List<Condition.Weighted<Traveller>> one = List.of(new Condition.Weighted<>(1, TICKET.is(true)));
+        List<Condition.Weighted<Traveller>> heavy = List.of(
+                new Condition.Weighted<>(Integer.MAX_VALUE, TICKET.is(true)),
+                new Condition.Weighted<>(1, HELMET.is(true)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Count<>(0, one));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Count<>(1, heavy));
+    }
+
+    @Test
+    void an_age_in_doubt_may_be_either_of_two_unless_the_bound_says_which_reading_counts() {
+        Fact<PartialDate, Age> age =
+                Fact.named("age").answeredBy(Answerer.PERSON).age(Answer::<PartialDate>known);
+        PartialDate leapDay = PartialDate.parse("2000-02-29");
+        Evidence<PartialDate> inDoubt = Evidence.of(leapDay, LocalDate.of(2018, 2, 28));
+        Evidence<PartialDate> after = Evidence.of(leapDay, LocalDate.of(2018, 3, 1));
+
+        assertThat(Kleene.truth(age.atLeast(Age.ofYears(17)), inDoubt)).isEqualTo(Truth.TRUE);
+        assertThat(Kleene.truth(age.atLeast(Age.ofYears(18)), inDoubt)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Kleene.truth(age.atLeast(Age.ofYears(19)), inDoubt)).isEqualTo(Truth.FALSE);
+        assertThat(Kleene.truth(age.atMost(Age.ofYears(17)), inDoubt)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Kleene.truth(age.atMost(Age.ofYears(18)), inDoubt)).isEqualTo(Truth.TRUE);
+        assertThat(Kleene.truth(age.atLeast(Age.inDoubtWhether(18)), inDoubt)).isEqualTo(Truth.TRUE);
+        assertThat(Kleene.truth(age.atMost(Age.inDoubtWhether(18)), after)).isEqualTo(Truth.FALSE);
+        assertThat(Kleene.truth(age.is(Age.inDoubtWhether(18)), inDoubt)).isEqualTo(Truth.TRUE);
+        assertThat(Kleene.truth(age.is(Age.inDoubtWhether(18)), after)).isEqualTo(Truth.FALSE);
+        assertThat(Kleene.truth(age.atLeast(Age.ofYears(18)), after)).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void a_month_of_birth_that_ends_in_doubt_leaves_a_limit_open() {
+        Fact<PartialDate, Age> age =
+                Fact.named("age").answeredBy(Answerer.PERSON).age(Answer::<PartialDate>known);
+        Evidence<PartialDate> evidence = Evidence.of(PartialDate.of(2000, 2), LocalDate.of(2018, 2, 28));
+
+        assertThat(Kleene.truth(age.atLeast(Age.ofYears(18)), evidence)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Kleene.truth(age.atLeast(Age.inDoubtWhether(18)), evidence)).isEqualTo(Truth.TRUE);
+        assertThat(Kleene.truth(age.atMost(Age.ofYears(18)), evidence)).isEqualTo(Truth.TRUE);
     }
 
     @Test

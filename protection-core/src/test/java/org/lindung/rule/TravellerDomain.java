@@ -53,7 +53,10 @@ final class TravellerDomain extends DomainContextBase {
 
     /** The traveller with every value of a fact that can matter, one at a time. */
     static <T> Stream<Traveller> changes(Fact<Traveller, T> fact, Traveller traveller) {
-        return values(fact).stream().map(value -> traveller.with(fact, value));
+        return values(fact).stream()
+                // what can be obtained of a yes-or-no is the yes
+                .filter(value -> !value.equals(false))
+                .map(value -> traveller.with(fact, value));
     }
 
     private static LocalDate day(int day) {
@@ -85,7 +88,7 @@ final class TravellerDomain extends DomainContextBase {
         Arbitrary<Condition.Weighted<Traveller>> item =
                 Combinators.combine(Arbitraries.integers().between(1, 3), part).as(Condition.Weighted::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(1, 6),
                         item.list().ofMinSize(1).ofMaxSize(3))
                 .as(Condition.Count::new);
     }

@@ -98,7 +98,8 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
         public @Nullable Answer<T> read(Reading reading) {
             JsonParser in = reading.parser();
             if (!in.hasToken(JsonToken.START_ARRAY)) {
-                return reading.refuseType("array of two values");
+                reading.refuseType("array [least, most]");
+                return null;
             }
             if (!ordered) {
                 reading.skip();
@@ -121,7 +122,7 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
                 }
             }
             if (length != 2) {
-                reading.note(JsonViolation.WRONG_TYPE, Map.of("expected", "array of two values"));
+                reading.note(JsonViolation.WRONG_TYPE, Map.of("expected", "array [least, most]"));
             }
             return reading.errors() == errorsBefore ? between(bounds.get(0), bounds.get(1), reading) : null;
         }

@@ -13,7 +13,8 @@ record BooleanForm() implements WireForm<Boolean> {
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;
         }
-        return reading.refuseType("boolean");
+        reading.refuseType("boolean");
+        return null;
     }
 
     @Override

@@ -12,7 +12,8 @@ record IntegerForm() implements WireForm<Integer> {
     public @Nullable Integer read(Reading reading) {
         JsonParser in = reading.parser();
         if (!in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-            return reading.refuseType("whole number");
+            reading.refuseType("integer");
+            return null;
         }
         if (in.getNumberType() != JsonParser.NumberType.INT) {
             reading.note(JsonViolation.NUMBER_OUT_OF_RANGE);

@@ -24,7 +24,8 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
             return Map.of();
         }
         if (!in.hasToken(JsonToken.START_OBJECT)) {
-            return reading.refuseType("object");
+            reading.refuseType("object");
+            return null;
         }
         int errorsBefore = reading.errors();
         Map<K, V> entries = new LinkedHashMap<>();

@@ -68,7 +68,8 @@ final class ObjectForm<T> implements WireForm<T> {
         // inside the object already if somebody had to look at its first name
         boolean inside = in.hasToken(JsonToken.PROPERTY_NAME) || in.hasToken(JsonToken.END_OBJECT);
         if (!inside && !in.hasToken(JsonToken.START_OBJECT)) {
-            return reading.refuseType("object");
+            reading.refuseType("object");
+            return null;
         }
         int errorsBefore = reading.errors();
         @Nullable Object[] values = new Object[parts.size()];

@@ -100,14 +100,13 @@ final class Reading {
     }
 
     /** Refuses the value at which the parser stands because of its JSON type. */
-    <T> @Nullable T refuseType(String expected) {
+    void refuseType(String expected) {
         if (in.hasToken(JsonToken.VALUE_NULL)) {
             note(JsonViolation.NULL_NOT_ALLOWED);
         } else {
             skip();
             note(JsonViolation.WRONG_TYPE, Map.of("expected", expected));
         }
-        return null;
     }
 
     /** Goes to the last token of the value at which the parser stands, which may be inside an object already. */

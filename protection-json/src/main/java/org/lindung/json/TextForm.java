@@ -59,9 +59,11 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean
 
     @Override
     public @Nullable T read(Reading reading) {
-        return reading.parser().hasToken(JsonToken.VALUE_STRING)
-                ? read(reading.parser().getString(), reading)
-                : reading.refuseType("string");
+        if (!reading.parser().hasToken(JsonToken.VALUE_STRING)) {
+            reading.refuseType("string");
+            return null;
+        }
+        return read(reading.parser().getString(), reading);
     }
 
     /** Reads a text that has been taken from the parser already, as the key of an entry is. */

@@ -118,7 +118,8 @@ final class Applicants {
                 .withChars("._-")
                 .ofMinLength(1)
                 .ofMaxLength(64)
-                .map(MigrantId::of);
+                .map(MigrantId::of)
+                .ignoreException(InvalidValueException.class);
     }
 
     /** Names in any script, quotes, backslashes and characters beyond the basic plane included. */

@@ -5,7 +5,7 @@ import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
 /**
- * The rule book for "may this person be placed abroad?", from 18 October 2004 on. The day to ask about is the day of
+ * The rule book for "may this worker be placed abroad?", from 18 October 2004 on. The day to ask about is the day of
  * departure.
  *
  * <pre>{@code
@@ -17,7 +17,7 @@ public final class PlacementRules {
     public static final RuleBook<PlacementApplicant> BOOK = RuleBook.of(
             "placement",
             "2026.1",
-            Text.of("May this person be placed abroad?", "Bolehkah orang ini ditempatkan di luar negeri?"),
+            Text.of("May this worker be placed abroad?", "Bolehkah pekerja ini ditempatkan di luar negeri?"),
             List.of(
                     MinimumAge.UNTIL_2017,
                     MinimumAge.SINCE_2017,

@@ -1,5 +1,5 @@
 /**
- * "May this person be placed abroad?": the conditions of UU 39/2004, UU 18/2017 and PP 22/2022, one requirement a class.
+ * "May this worker be placed abroad?": the conditions of UU 39/2004, UU 18/2017 and PP 22/2022, one requirement a class.
  *
  * <p>Start at {@link org.lindung.eligibility.placement.PlacementRules}, which holds the book, and {@link
  * org.lindung.eligibility.placement.PlacementApplicant}, which holds what is known about a person. The classes whose

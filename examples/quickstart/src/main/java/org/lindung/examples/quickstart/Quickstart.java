@@ -152,6 +152,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     /** A bar that counts bytes, whose number is known before that of the rows. On a terminal only: logs stay short. */
+    @SuppressWarnings("SystemConsoleNull") // Java 22 to 24 may find a terminal where there is none: a bar too many
     private InputStream withProgress(URLConnection source) throws IOException {
         long size = source.getContentLengthLong();
         InputStream applicants = source.getInputStream();

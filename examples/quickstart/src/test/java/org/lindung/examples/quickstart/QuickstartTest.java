@@ -33,9 +33,8 @@ class QuickstartTest {
         List<String> all = new ArrayList<>(List.of(options));
         all.addAll(List.of("--output", output.toString()));
         StringWriter screen = new StringWriter();
-        CommandLine command = Quickstart.commandLine()
-                .setOut(new PrintWriter(screen))
-                .setErr(new PrintWriter(screen));
+        CommandLine command =
+                Quickstart.commandLine().setOut(new PrintWriter(screen)).setErr(new PrintWriter(screen));
         int exitCode = command.execute(all.toArray(String[]::new));
         List<JsonNode> lines = new ArrayList<>();
         if (Files.exists(output)) {
@@ -76,7 +75,9 @@ class QuickstartTest {
         for (int i = 0; i < run.lines().size(); i++) {
             assertThat(run.lines().get(i).get("line").asInt()).isEqualTo(i + 1);
         }
-        assertThat(run.lines().stream().map(line -> line.get("status").asString()).collect(Collectors.toSet()))
+        assertThat(run.lines().stream()
+                        .map(line -> line.get("status").asString())
+                        .collect(Collectors.toSet()))
                 .contains("assessed", "unreadable");
     }
 
@@ -87,7 +88,8 @@ class QuickstartTest {
         for (JsonNode line : run.lines()) {
             if (line.get("status").asString().equals("unreadable")) {
                 JsonNode problem = line.get("problems").get(0);
-                codes.add(problem.get("code").asString() + " " + problem.get("path").asString());
+                codes.add(problem.get("code").asString() + " "
+                        + problem.get("path").asString());
                 assertThat(problem.get("message").get("en").asString()).isNotBlank();
                 assertThat(problem.get("message").get("id").asString()).isNotBlank();
                 assertThat(run.screen()).contains("line " + line.get("line").asInt() + "  ");
@@ -122,9 +124,9 @@ class QuickstartTest {
     @Test
     void explains_a_yes_a_no_and_an_open_answer_in_both_languages() throws IOException {
         assertThat(unbroken("--lang", "en"))
-                .contains("the recorded facts meet the conditions.", "Not met", "To bring: ", "To ask next", "art. ");
+                .contains("the recorded facts meet the conditions.", "Not met", "To bring or change: ", "To ask next", "art. ");
         assertThat(unbroken("--lang", "id"))
-                .contains("fakta yang tercatat memenuhi persyaratan.", "Tidak terpenuhi", "Yang perlu dibawa: ")
+                .contains("data yang tercatat memenuhi persyaratan.", "Tidak terpenuhi", "Yang perlu dibawa atau diubah: ")
                 .contains("Yang perlu ditanyakan", "Pasal ");
     }
 
@@ -183,7 +185,8 @@ class QuickstartTest {
 
         assertThat(run.lines().stream().map(line -> line.get("status").asString()))
                 .containsExactly("unreadable", "unreadable", "assessed");
-        assertThat(run.lines().get(0).get("problems").get(0).get("code").asString()).isEqualTo("line-too-long");
+        assertThat(run.lines().get(0).get("problems").get(0).get("code").asString())
+                .isEqualTo("line-too-long");
     }
 
     @Test

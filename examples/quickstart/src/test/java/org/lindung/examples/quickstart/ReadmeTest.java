@@ -26,8 +26,10 @@ class ReadmeTest {
                  "migration": {"workerGroup": "land-based", "channel": "placement-company"},
                  "documents": {"passport": true, "work-visa": {"absent": "declined"}}}""";
 
-        PlacementApplicant applicant =
-                DocumentReader.strict(PlacementApplicant.class).read(json).value().orElseThrow();
+        PlacementApplicant applicant = DocumentReader.strict(PlacementApplicant.class)
+                .read(json)
+                .value()
+                .orElseThrow();
 
         Assessment<PlacementApplicant> answer = PlacementRules.BOOK.assess(applicant, LocalDate.of(2018, 6, 7));
 
@@ -40,7 +42,10 @@ class ReadmeTest {
     @Test
     void the_readme_shows_this_very_code() throws IOException {
         Path here = Path.of("src/test/java/org/lindung/examples/quickstart/ReadmeTest.java");
-        String code = Files.readString(here).split("// README (begins|ends)\n")[1].stripIndent().strip();
+        String code = Files.readString(here)
+                .split("// README (begins|ends)\n")[1]
+                .stripIndent()
+                .strip();
 
         assertThat(Files.readString(Path.of("../../README.md"))).contains("```java\n" + code + "\n```");
     }
@@ -60,7 +65,7 @@ class ReadmeTest {
                 .containsExactly(
                         "NOT_ELIGIBLE",
                         "[UU 18/2017 art. 5 letter a]",
-                        "Bolehkah orang ini ditempatkan di luar negeri? Per 7 Juni 2018: fakta yang tercatat tidak "
+                        "Bolehkah pekerja ini ditempatkan di luar negeri? Per 7 Juni 2018: data yang tercatat tidak "
                                 + "memenuhi persyaratan.");
     }
 }

@@ -1,0 +1,11 @@
+/** Jackson 3 binding of the domain. */
+module org.lindung.json {
+    requires static org.jspecify;
+    requires transitive org.lindung.core;
+    requires transitive tools.jackson.databind;
+
+    exports org.lindung.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.lindung.json.ProtectionModule;
+}
