@@ -120,7 +120,8 @@ final class CanonicalJson {
 
     /** The decimal with the fewest digits that is still read as the number; of several the closest, of two the even one. */
     private static BigDecimal shortest(BigDecimal exact, double number) {
-        // at a power of two the numbers below lie closer than those above, so that the nearest decimal can be another one's
+        // at a power of two the numbers below lie closer than those above, so that the nearest decimal can be another
+        // one's
         // while a farther one on the other side is not: both neighbours are tried
         for (int digits = 1; digits < MOST_DIGITS; digits++) {
             for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING)) {

@@ -175,9 +175,7 @@ public record DecisionReceipt(
         differences.noteUnless(
                 this.book.sha256.equals(again.book.sha256), ReceiptViolation.BOOK_DIFFERS, "/book/sha256");
         differences.noteUnless(
-                libraryVersion.equals(again.libraryVersion),
-                ReceiptViolation.OTHER_LIBRARY_VERSION,
-                "/libraryVersion");
+                libraryVersion.equals(again.libraryVersion), ReceiptViolation.OTHER_LIBRARY_VERSION, "/libraryVersion");
         differences.noteUnless(outcome == again.outcome, ReceiptViolation.OUTCOME_DIFFERS, "/outcome");
         compareFindings(again, differences);
         decision.missing(salts).forEach(differences.found::add);
@@ -197,13 +195,10 @@ public record DecisionReceipt(
                 differences.noteUnless(
                         finding.status == expected.status, ReceiptViolation.FINDING_DIFFERS, path + "/status");
                 differences.noteUnless(
-                        finding.sha256.equals(expected.sha256),
-                        ReceiptViolation.REQUIREMENT_DIFFERS,
-                        path + "/sha256");
+                        finding.sha256.equals(expected.sha256), ReceiptViolation.REQUIREMENT_DIFFERS, path + "/sha256");
             }
         });
-        differences.noteUnexpected(
-                findings, again.findings, ReceiptViolation.FINDING_UNEXPECTED, "/findings");
+        differences.noteUnexpected(findings, again.findings, ReceiptViolation.FINDING_UNEXPECTED, "/findings");
     }
 
     private void compareCommitments(Map<String, ?> inputs, DecisionReceipt again, Differences differences) {
@@ -218,8 +213,7 @@ public record DecisionReceipt(
                         day ? ReceiptViolation.DAY_DIFFERS : ReceiptViolation.ANSWER_DIFFERS, day ? "/" + name : path);
             }
         }
-        differences.noteUnexpected(
-                commitments, inputs, ReceiptViolation.COMMITMENT_UNEXPECTED, "/commitments");
+        differences.noteUnexpected(commitments, inputs, ReceiptViolation.COMMITMENT_UNEXPECTED, "/commitments");
     }
 
     /**
@@ -250,8 +244,7 @@ public record DecisionReceipt(
     }
 
     private static String libraryVersionOfThisBuild() {
-        try (InputStream in =
-                Objects.requireNonNull(DecisionReceipt.class.getResourceAsStream("version.properties"))) {
+        try (InputStream in = Objects.requireNonNull(DecisionReceipt.class.getResourceAsStream("version.properties"))) {
             Properties properties = new Properties();
             properties.load(in);
             return Objects.requireNonNull(properties.getProperty("version"));

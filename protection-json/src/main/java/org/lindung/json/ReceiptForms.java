@@ -39,15 +39,16 @@ final class ReceiptForms {
     static final WireForm<DecisionReceipt> RECEIPT = new ObjectForm<>(
             ReceiptForms::receipt,
             List.of(
-                    Part.required(
-                            "format", TextForm.ofCodes(List.of(FORMAT), Function.identity()), receipt -> FORMAT),
+                    Part.required("format", TextForm.ofCodes(List.of(FORMAT), Function.identity()), receipt -> FORMAT),
                     Part.required("id", HASH, DecisionReceipt::id),
                     Part.required("book", BOOK, DecisionReceipt::book),
                     Part.required("libraryVersion", SmallForms.STRING, DecisionReceipt::libraryVersion),
                     Part.required("asOf", SmallForms.DAY, DecisionReceipt::asOf),
                     Part.required("knownOn", SmallForms.DAY, DecisionReceipt::knownOn),
                     Part.required(
-                            "outcome", TextForm.ofCodes(List.of(Outcome.values()), Outcome::code), DecisionReceipt::outcome),
+                            "outcome",
+                            TextForm.ofCodes(List.of(Outcome.values()), Outcome::code),
+                            DecisionReceipt::outcome),
                     // where no requirement was in force there are none
                     Part.optional("findings", new MapForm<>(SmallForms.STRING, FINDING), DecisionReceipt::findings),
                     Part.required(

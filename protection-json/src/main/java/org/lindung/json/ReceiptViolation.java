@@ -15,9 +15,7 @@ public enum ReceiptViolation implements ViolationCode {
     SALT_MISSING("salt-missing", "the salt for this is missing", "garam untuk ini tidak ada"),
     /** The receipt is not as it was when its id was given. */
     RECEIPT_CHANGED(
-            "receipt-changed",
-            "the receipt was changed after it was made",
-            "tanda terima ini diubah setelah dibuat"),
+            "receipt-changed", "the receipt was changed after it was made", "tanda terima ini diubah setelah dibuat"),
     /** The decision was made by another rule book. */
     OTHER_BOOK("other-book", "the decision was made by another rule book", "keputusan dibuat dengan buku aturan lain"),
     /** The rule book has another version; whether it says something else is told apart from this. */

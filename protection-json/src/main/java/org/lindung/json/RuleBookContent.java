@@ -142,7 +142,10 @@ final class RuleBookContent {
 
     /** Sets have no order of their own, and some of those of the JDK have another one every time. */
     private static List<Object> inOrder(Collection<?> values) {
-        return values.stream().<Object>map(value -> value).sorted(RuleBookContent::compare).toList();
+        return values.stream()
+                .<Object>map(value -> value)
+                .sorted(RuleBookContent::compare)
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // values of one fact are of one type, and every type of values has an order

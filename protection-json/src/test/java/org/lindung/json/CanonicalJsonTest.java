@@ -3,6 +3,7 @@ package org.lindung.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,15 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 class CanonicalJsonTest {
 
     private static String canonical(String document) {
-        return new String(
-                CanonicalJson.bytes(JsonMapper.shared().readTree(document)), StandardCharsets.UTF_8);
+        return new String(CanonicalJson.bytes(JsonMapper.shared().readTree(document)), StandardCharsets.UTF_8);
     }
 
     /** Section 3.2.2 of the RFC, with the result of section 3.2.3. */
     @Test
     void writes_the_example_of_the_rfc_as_the_rfc_does() {
-        String document =
-                """
+        String document = """
                 {
                   "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
                   "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
@@ -41,8 +40,7 @@ class CanonicalJsonTest {
     /** Section 3.2.3 of the RFC. */
     @Test
     void sorts_names_by_their_utf_16_units() {
-        String document =
-                """
+        String document = """
                 {
                   "\\u20ac": "Euro Sign",
                   "\\r": "Carriage Return",
@@ -146,6 +144,6 @@ class CanonicalJsonTest {
     }
 
     private static int digits(String number) {
-        return new java.math.BigDecimal(number).stripTrailingZeros().precision();
+        return new BigDecimal(number).stripTrailingZeros().precision();
     }
 }
