@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * numbers as ECMAScript prints them.
  */
 final class CanonicalJson {
-    private static final int MOST_DIGITS = 17;
-
     private CanonicalJson() {}
 
     /** The canonical bytes of a document that is written token by token. */
@@ -120,10 +118,9 @@ final class CanonicalJson {
 
     /** The decimal with the fewest digits that is still read as the number; of several the closest, of two the even one. */
     private static BigDecimal shortest(BigDecimal exact, double number) {
-        // at a power of two the numbers below lie closer than those above, so that the nearest decimal can be another
-        // one's
-        // while a farther one on the other side is not: both neighbours are tried
-        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+        // seventeen digits always suffice. Below a power of two the numbers lie closer together than above it, so the
+        // nearest decimal may belong to the next number while the one on the other side does not
+        for (int digits = 1; ; digits++) {
             for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING)) {
                 BigDecimal decimal = exact.round(new MathContext(digits, mode));
                 if (Double.parseDouble(decimal.toString()) == number) {
@@ -131,6 +128,5 @@ final class CanonicalJson {
                 }
             }
         }
-        return exact.round(new MathContext(MOST_DIGITS)).stripTrailingZeros();
     }
 }
