@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class Fact<F, T> {
     private final Draft description;
     private final List<T> allowedValues;
     private final Text unit;
-    private final BiFunction<? super F, ? super LocalDate, Answer<T>> reader;
+    private final Reading<F, T> reading;
     private final @Nullable Answer<T> readingOfNotApplicable;
     private final Function<T, List<T>> neighbourhood;
 
@@ -51,13 +50,13 @@ public final class Fact<F, T> {
             List<T> allowedValues,
             Function<T, List<T>> neighbourhood,
             Text unit,
-            BiFunction<? super F, ? super LocalDate, Answer<T>> reader,
+            Reading<F, T> reading,
             @Nullable Answer<T> readingOfNotApplicable) {
         this.description = description;
         this.allowedValues = List.copyOf(allowedValues);
         this.neighbourhood = neighbourhood;
         this.unit = unit;
-        this.reader = reader;
+        this.reading = reading;
         this.readingOfNotApplicable = readingOfNotApplicable;
     }
 
@@ -80,7 +79,7 @@ public final class Fact<F, T> {
      * @return the answer as rules see it, with {@link #readingNotApplicableAs} already done
      */
     public Answer<T> read(F facts, LocalDate on) {
-        Answer<T> answer = reader.apply(facts, on);
+        Answer<T> answer = reading.read(facts, on);
         return readingOfNotApplicable != null
                         && answer instanceof Answer.Absent<T> absent
                         && absent.reason() == AbsenceReason.NOT_APPLICABLE
@@ -105,6 +104,16 @@ public final class Fact<F, T> {
                 .distinct();
     }
 
+    /**
+     * The days on which a condition may come out another way than the day before, because of this fact alone.
+     *
+     * @param condition a condition that may read this fact
+     * @param facts where to read it
+     */
+    Stream<LocalDate> turningDays(Condition<F> condition, F facts) {
+        return limits(condition).flatMap(limit -> reading.turningDays(facts, limit));
+    }
+
     @SuppressWarnings("unchecked") // an atom holds values of the type of its fact, and this is its fact
     private Stream<T> limits(Condition<F> condition) {
         if (condition instanceof Condition.OneOf<F, ?> atom) {
@@ -124,7 +133,7 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, allowedValues, neighbourhood, unit, reader, Answer.known(value));
+        return new Fact<>(description, allowedValues, neighbourhood, unit, reading, Answer.known(value));
     }
 
     /**
@@ -440,25 +449,32 @@ public final class Fact<F, T> {
                             Age.inDoubtWhether(limit.years() + 1),
                             Age.ofYears(limit.years() + 1)),
                     Text.of("completed years", "tahun penuh"),
-                    (facts, on) -> ageOn(on, birthDate.apply(facts)));
+                    new Reading.AgeOf<>(birthDate));
         }
 
-        private static Answer<Age> ageOn(LocalDate day, Answer<PartialDate> birthDate) {
-            // spelled out, because a lambda that holds the day would be garbage for every person
-            return birthDate instanceof Answer.Known<PartialDate> known
-                    ? known.value().ageOn(day)
-                    : birthDate.flatMap(any -> Answer.notAsked());
+        /**
+         * How many days are left, on the day that the question is about, until a recorded day: how long a document is
+         * still valid.
+         *
+         * @param lastDay reads the last day, on which 0 days are left; {@link LocalDate#MAX} if there is none
+         * @param <F> what the facts are read from
+         * @return the fact, below zero after that day; what is known of the day within bounds leaves the number within
+         *     bounds
+         */
+        public <F> Fact<F, Integer> daysLeft(Function<? super F, Answer<LocalDate>> lastDay) {
+            return finish(
+                    List.of(),
+                    limit -> List.of(limit - 1, limit, limit + 1),
+                    Text.of("days left", "hari tersisa"),
+                    new Reading.DaysUntil<>(lastDay));
         }
 
         private <F, T> Fact<F, T> finish(
-                List<T> allowedValues,
-                Function<T, List<T>> neighbourhood,
-                Text unit,
-                BiFunction<? super F, ? super LocalDate, Answer<T>> reader) {
+                List<T> allowedValues, Function<T, List<T>> neighbourhood, Text unit, Reading<F, T> reading) {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(new Draft(this), allowedValues, neighbourhood, unit, reader, null);
+            return new Fact<>(new Draft(this), allowedValues, neighbourhood, unit, reading, null);
         }
     }
 }

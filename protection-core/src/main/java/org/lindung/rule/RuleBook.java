@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindung.basics.DateRange;
+import org.lindung.law.Provision;
 import org.lindung.value.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -176,6 +177,17 @@ public final class RuleBook<F> {
     }
 
     /**
+     * The outcome over a period, with the exact days on which it changes: by a new law, a birthday, the end of a document.
+     *
+     * @param facts what is known
+     * @param range the days of the event that are asked about; either side may be open
+     * @return the timeline
+     */
+    public Timeline<F> timeline(F facts, DateRange range) {
+        return Timeline.of(this, facts, range);
+    }
+
+    /**
      * The book as it was on an earlier day, without what it learned later, so that an old decision can be made again as
      * it was made. A law of which the book learned only later that another one replaces it goes on in its place.
      *
@@ -206,6 +218,24 @@ public final class RuleBook<F> {
                 .findFirst()
                 .map(successor -> endAsKnownOn(day, requirement, successor.endExclusive()))
                 .orElse(end);
+    }
+
+    /**
+     * What somebody should hold against its source again. Time alone makes no provision wrong, so that an answer does not
+     * depend on this.
+     *
+     * @param day a day
+     * @return the provisions that nobody has verified on that day or later, the longest unverified first
+     */
+    public List<Provision> verifiedBefore(LocalDate day) {
+        return requirements.stream()
+                .flatMap(requirement -> Stream.concat(
+                        requirement.provisions().stream(),
+                        requirement.reviews().stream().flatMap(review -> review.provisions().stream())))
+                .filter(provision -> provision.verifiedOn().isBefore(day))
+                .distinct()
+                .sorted(Comparator.comparing(Provision::verifiedOn))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -182,8 +183,11 @@ final class RuleBookContent {
             out.writeEndObject();
         } else if (value instanceof Age age) {
             out.writeNumber(age.years());
+        } else if (value instanceof LocalDate day) {
+            out.writeString(day.toString());
         } else {
-            out.writeString(value.toString());
+            // many values print themselves masked, and then two of them would have one hash
+            throw new IllegalArgumentException("no form for facts of the type " + value.getClass());
         }
     }
 
