@@ -74,13 +74,14 @@ public final class Fact<F, T> {
     }
 
     /**
-     * What is known about the fact.
+     * What is recorded about the fact: personal data of the {@linkplain #category() category} that the fact has. Only for
+     * whoever may read the record itself.
      *
      * @param facts where to read it
      * @param on the day that the question is about
-     * @return the answer
+     * @return the answer as rules see it, with {@link #readingNotApplicableAs} already done
      */
-    Answer<T> read(F facts, LocalDate on) {
+    public Answer<T> read(F facts, LocalDate on) {
         Answer<T> answer = reading.read(facts, on);
         return readingOfNotApplicable != null
                         && answer instanceof Answer.Absent<T> absent

@@ -35,7 +35,9 @@ final class WireForms {
             Map.entry(Assessment.class, new AssessmentForm()),
             Map.entry(RuleBook.class, RuleBookForm.WRITING),
             Map.entry(ProgrammeRules.class, RuleBookForm.PROGRAMME),
-            Map.entry(AnswerSheet.class, AnswerSheetForm.WRITING));
+            Map.entry(AnswerSheet.class, AnswerSheetForm.WRITING),
+            Map.entry(DecisionReceipt.class, ReceiptForms.RECEIPT),
+            Map.entry(ReceiptSalts.class, ReceiptForms.SALTS));
 
     /** Types of the JDK that attributes have. A host's own forms of them stay the host's. */
     private static final Map<Class<?>, WireForm<?>> OF_ATTRIBUTES = Map.of(
