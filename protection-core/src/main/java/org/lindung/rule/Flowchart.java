@@ -15,9 +15,9 @@ final class Flowchart {
         this.chart = new StringBuilder("```mermaid\nflowchart " + direction + "\n");
     }
 
-    /** A question with its two ways on. */
+    /** A question with its two ways on, in a box and not in a diamond, which would grow with the words. */
     Flowchart question(String node, String words, String yes, String no) {
-        line(node + "{\"" + literally(words) + "\"}");
+        line(node + "[\"" + literally(words) + "\"]");
         line(node + " -- yes --> " + yes);
         line(node + " -- no --> " + no);
         return this;

@@ -44,8 +44,7 @@ public final class RuleBookPage {
         line("# " + english(book.question()));
         line("*" + indonesian(book.question()) + "*");
         line("");
-        line("Rule book `" + book.id() + "`, version " + MarkdownPage.literally(book.version())
-                + ". Summaries are our own words and not the law's.");
+        line("Rule book `" + book.id() + "`, version `" + book.version() + "`. Summaries are our own words and not the law's.");
         line("");
     }
 
@@ -174,13 +173,13 @@ public final class RuleBookPage {
     private static String chart(Requirement<?> version, List<Requirement<?>> exceptions) {
         List<Step> steps = new ArrayList<>();
         if (!isForAll(version)) {
-            steps.add(new Step(version.appliesWhen().inWords().en(), false, FindingStatus.NOT_APPLICABLE));
+            steps.add(new Step("Applies when: " + version.appliesWhen().inWords().en(), false, FindingStatus.NOT_APPLICABLE));
         }
         exceptions.forEach(exception -> steps.add(
                 new Step("Does it give way to: " + exception.title().en() + "?", true, FindingStatus.NOT_APPLICABLE)));
         version.reviews()
                 .forEach(review ->
-                        steps.add(new Step(review.when().inWords().en(), true, FindingStatus.NEEDS_REVIEW)));
+                        steps.add(new Step("Left to a person when: " + review.when().inWords().en(), true, FindingStatus.NEEDS_REVIEW)));
         Flowchart chart = new Flowchart("TD");
         for (int number = 0; number < steps.size(); number++) {
             Step step = steps.get(number);
@@ -191,9 +190,9 @@ public final class RuleBookPage {
                     step.words(),
                     step.leavesOnYes() ? leave : next,
                     step.leavesOnYes() ? next : leave);
-            chart.end(leave, step.leavesTo().display());
         }
-        return chart.question("asks", version.asks().inWords().en(), "MET", "NOT_MET")
+        steps.stream().map(Step::leavesTo).distinct().forEach(finding -> chart.end(finding.name(), finding.display()));
+        return chart.question("asks", "Asks: " + version.asks().inWords().en(), "MET", "NOT_MET")
                 .end("MET", FindingStatus.MET.display())
                 .end("NOT_MET", FindingStatus.NOT_MET.display())
                 .markdown();
