@@ -45,6 +45,7 @@ final class EmploymentAgreement {
             .under(ARTICLE_51_I)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
+            .needsReviewWhen(OldLawReach.aloneAndNot(SIGNED), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
             .asks(SIGNED);
 
     /** UU 18/2017 art. 13 letter h. */

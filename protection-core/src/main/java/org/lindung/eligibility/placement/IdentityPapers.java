@@ -47,6 +47,7 @@ final class IdentityPapers {
                     "Huruf ini menyambung dokumennya dengan koma dan kata \"atau\": dibaca sebagai daftar, semuanya "
                             + "diminta dan hanya dua surat kelahiran yang boleh dipilih; dibaca kata demi kata, satu "
                             + "dokumen sudah cukup.")
+            .needsReviewWhen(OldLawReach.aloneAndNot(EVERYTHING), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
             .asks(EVERYTHING);
 
     private IdentityPapers() {}

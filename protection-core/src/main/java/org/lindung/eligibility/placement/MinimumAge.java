@@ -52,7 +52,7 @@ final class MinimumAge {
             .under(ARTICLE_35_A)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawRecruitment.otherChannelAndNot(OLD_ENOUGH_BEFORE_2017), OldLawRecruitment.OPEN)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(OLD_ENOUGH_BEFORE_2017), OldLawReach.RECRUITMENT_IS_OPEN)
             .needsReviewWhen(
                     when(EMPLOYER_KIND.is(EmployerKind.INDIVIDUAL))
                             .then(AGE.is(Age.inDoubtWhether(21)))

@@ -30,7 +30,7 @@ final class NotPregnant {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .appliesWhen(SEX.is(Sex.FEMALE))
-            .needsReviewWhen(OldLawRecruitment.otherChannelAndNot(PREGNANT.is(false)), OldLawRecruitment.OPEN)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(PREGNANT.is(false)), OldLawReach.RECRUITMENT_IS_OPEN)
             .asks(PREGNANT.is(false));
 
     private NotPregnant() {}

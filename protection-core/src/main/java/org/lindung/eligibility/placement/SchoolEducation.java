@@ -46,7 +46,7 @@ final class SchoolEducation {
             .inForce(DateRange.of(
                     UU_39_2004_STARTS, PUTUSAN_MK_019_2005.inForce().startInclusive()))
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawRecruitment.otherChannelAndNot(JUNIOR_SECONDARY), OldLawRecruitment.OPEN)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(JUNIOR_SECONDARY), OldLawReach.RECRUITMENT_IS_OPEN)
             .asks(JUNIOR_SECONDARY);
 
     /** The same text after a decision that is reported but was not read: less schooling is for a person to decide. */
