@@ -44,6 +44,11 @@ final class CompetenceCertificate {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(OldLawReach.aloneAndNot(HELD), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(HELD),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(HELD);
 
     /** UU 18/2017 art. 13 letter c. */

@@ -83,6 +83,11 @@ final class FamilyPermission {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(OldLawReach.aloneAndNot(SIGNED), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(SIGNED),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(SIGNED);
 
     /** UU 18/2017 art. 13 letter b with its explanation, for everyone. */

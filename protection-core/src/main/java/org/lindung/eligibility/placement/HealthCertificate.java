@@ -44,6 +44,11 @@ final class HealthCertificate {
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(
                     OldLawReach.aloneAndNot(ON_BOTH_EXAMINATIONS), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(ON_BOTH_EXAMINATIONS),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(ON_BOTH_EXAMINATIONS);
 
     /** UU 18/2017 art. 13 letter d. */

@@ -58,6 +58,11 @@ final class MinimumAge {
                             .then(AGE.is(Age.inDoubtWhether(21)))
                             .otherwise(AGE.is(Age.inDoubtWhether(18))),
                     LEAP_DAY_IS_OPEN)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(OLD_ENOUGH_BEFORE_2017),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(OLD_ENOUGH_BEFORE_2017);
 
     /** UU 18/2017 art. 5 letter a: 18 years for everyone. */

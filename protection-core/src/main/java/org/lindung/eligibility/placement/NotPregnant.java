@@ -31,6 +31,11 @@ final class NotPregnant {
             .knownSince(FIRST_EDITION)
             .appliesWhen(SEX.is(Sex.FEMALE))
             .needsReviewWhen(OldLawReach.notRecruitedAndNot(PREGNANT.is(false)), OldLawReach.RECRUITMENT_IS_OPEN)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(PREGNANT.is(false)),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(PREGNANT.is(false));
 
     private NotPregnant() {}

@@ -113,6 +113,10 @@ final class LawOnPaper {
                     "work-visa",
                     "employment-agreement");
         }
+        if (group != WorkerGroup.LAND_BASED) {
+            // art. 28 may have taken crew out of art. 35 and 51 altogether
+            leaveOpen(failed.toArray(String[]::new));
+        }
     }
 
     /** What the law may ask and may not is open, and never refused. */
