@@ -2,6 +2,7 @@ package org.lindung.examples.quickstart;
 
 import java.io.PrintWriter;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.rule.Outcome;
 import org.lindung.value.Language;
@@ -40,9 +41,13 @@ final class Report {
         out.println(say(
                 "Answers by the law in force on the day of departure",
                 "Jawaban menurut hukum pada hari keberangkatan"));
-        row("", period -> period.label().in(language));
+        int names = Stream.of(Outcome.values())
+                .mapToInt(outcome -> outcome.display().in(language).length())
+                .max()
+                .orElse(0);
+        row(names, "", period -> period.label().in(language));
         for (Outcome outcome : Outcome.values()) {
-            row(outcome.display().in(language), period -> String.valueOf(summary.count(outcome, period)));
+            row(names, outcome.display().in(language), period -> String.valueOf(summary.count(outcome, period)));
         }
         out.println(say(
                 "Not assessed: " + summary.unreadable() + " broken rows, " + summary.withoutDay()
@@ -51,17 +56,13 @@ final class Report {
                         + " tanpa hari keberangkatan. Peringatan: " + summary.warnings() + "."));
     }
 
-    private void row(String name, Function<LawPeriod, String> cell) {
-        StringBuilder row = new StringBuilder(padded(name, 60));
+    private void row(int width, String name, Function<LawPeriod, String> cell) {
+        StringBuilder row = new StringBuilder(name).append(" ".repeat(width - name.length()));
         for (LawPeriod period : LawPeriod.values()) {
             String text = cell.apply(period);
             row.append(" ".repeat(Math.max(1, 20 - text.length()))).append(text);
         }
         out.println(row);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     private void explain(ScreenedRow row) {

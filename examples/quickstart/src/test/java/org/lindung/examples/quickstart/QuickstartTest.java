@@ -124,9 +124,17 @@ class QuickstartTest {
     @Test
     void explains_a_yes_a_no_and_an_open_answer_in_both_languages() throws IOException {
         assertThat(unbroken("--lang", "en"))
-                .contains("the recorded facts meet the conditions.", "Not met", "To bring or change: ", "To ask next", "art. ");
+                .contains(
+                        "the recorded facts meet the conditions.",
+                        "Not met",
+                        "To bring or change: ",
+                        "To ask next",
+                        "art. ");
         assertThat(unbroken("--lang", "id"))
-                .contains("data yang tercatat memenuhi persyaratan.", "Tidak terpenuhi", "Yang perlu dibawa atau diubah: ")
+                .contains(
+                        "data yang tercatat memenuhi persyaratan.",
+                        "Tidak terpenuhi",
+                        "Yang perlu dibawa atau diubah: ")
                 .contains("Yang perlu ditanyakan", "Pasal ");
     }
 
