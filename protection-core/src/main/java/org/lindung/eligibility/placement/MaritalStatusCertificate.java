@@ -65,6 +65,12 @@ final class MaritalStatusCertificate {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(MARRIAGE_BOOK_OPEN, MARRIAGE_BOOK_IS_OPEN)
+            .needsReviewWhen(OldLawReach.aloneAndNot(COMPLETE), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(COMPLETE),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(COMPLETE);
 
     /** UU 18/2017 art. 13 letter a, for everyone. */
