@@ -38,6 +38,7 @@ import org.lindung.migrant.Nik;
 import org.lindung.migrant.PersonName;
 import org.lindung.privacy.PersonalData;
 import org.lindung.rule.Assessment;
+import org.lindung.rule.Letter;
 import org.lindung.value.Language;
 
 /** No personal value is seen in any text that the library makes by itself, proven over every type. */
@@ -107,7 +108,7 @@ class LeakTest {
     }
 
     @Test
-    void doubts_assessments_and_explanations_show_nothing() {
+    void doubts_assessments_explanations_and_letters_show_nothing() {
         PlacementApplicant applicant = Canary.applicant();
         List<String> said = new ArrayList<>();
         applicant
@@ -123,6 +124,12 @@ class LeakTest {
             Arrays.stream(Language.values())
                     .map(assessment.explanation()::plainText)
                     .forEach(said::add);
+            Letter letter = Letter.about(assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1));
+            said.add(letter.toString());
+            for (Language language : Language.values()) {
+                said.add(letter.markdown("A. Reader", language));
+                said.add(letter.html("A. Reader", language));
+            }
         }
 
         assertThat(said).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain(Canary.TRACES));

@@ -1,6 +1,7 @@
 package org.lindung.basics;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Comparator;
  * @param inDoubt whether by one reading another year is completed on this day
  */
 public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serializable {
+    private static final long MONTHS_OF_A_YEAR = 12;
     private static final Comparator<Age> ORDER =
             Comparator.comparingInt(Age::years).thenComparing(Age::inDoubt);
 
@@ -33,6 +35,27 @@ public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serial
      */
     public static Age inDoubtWhether(int years) {
         return new Age(years - 1, true);
+    }
+
+    /**
+     * The age that follows on this one; whoever was not born on 29 February passes an age in doubt by.
+     *
+     * @return the next greater age
+     */
+    public Age next() {
+        return inDoubt ? ofYears(years + 1) : inDoubtWhether(years + 1);
+    }
+
+    /**
+     * The first day on which somebody is at least this old.
+     *
+     * @param birth the day of birth
+     * @return the birthday; for a 29 February in other years the day before or after, by whether this age is in doubt
+     */
+    public LocalDate reachedOn(LocalDate birth) {
+        return inDoubt
+                ? DateRounding.LAST_DAY_OF_MONTH.plusMonths(birth, MONTHS_OF_A_YEAR * (years + 1L))
+                : DateRounding.FIRST_DAY_OF_NEXT_MONTH.plusMonths(birth, MONTHS_OF_A_YEAR * years);
     }
 
     /** An age in doubt lies between the two ages that it may be. */

@@ -34,6 +34,8 @@ public enum BasicsViolation implements ViolationCode {
             "mata uang ditulis dengan kode tiga huruf ISO 4217, seperti IDR"),
     /** A quantity below zero. */
     QUANTITY_NEGATIVE("quantity-negative", "a quantity is not below zero", "kuantitas tidak boleh di bawah nol"),
+    /** A length of time of zero or less. */
+    TIME_NOT_POSITIVE("time-not-positive", "a length of time is above zero", "jangka waktu harus lebih dari nol"),
     /** Least is above most. */
     INTERVAL_REVERSED(
             "interval-reversed",

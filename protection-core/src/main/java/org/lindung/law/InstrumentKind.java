@@ -3,20 +3,29 @@ package org.lindung.law;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** Kinds of legal instruments of Indonesia, in the order of UU 12/2011 art. 7 as far as they are used here. */
+/**
+ * Kinds of instruments that a rule can rest on: those of Indonesian law, in the order of UU 12/2011 art. 7 as far as they
+ * are used here, and after them the documents of programmes, which bind nobody but their partners.
+ */
 public enum InstrumentKind implements CodedValue {
     /** Law, <i>Undang-Undang</i>. */
-    UU("uu", "Law", "Undang-Undang"),
+    UU("uu", "act", "UU", "Law", "Undang-Undang"),
     /** Government regulation, <i>Peraturan Pemerintah</i>. */
-    PP("pp", "Government Regulation", "Peraturan Pemerintah"),
+    PP("pp", "act", "PP", "Government Regulation", "Peraturan Pemerintah"),
     /** Decision of the Constitutional Court, <i>Putusan Mahkamah Konstitusi</i>. */
-    PUTUSAN_MK("putusan-mk", "Constitutional Court Decision", "Putusan Mahkamah Konstitusi");
+    PUTUSAN_MK("putusan-mk", "judgment", "Putusan MK", "Constitutional Court Decision", "Putusan Mahkamah Konstitusi"),
+    /** The document in which partners of a programme say whom it serves with what, <i>dokumen program</i>. Not law. */
+    PROGRAMME_DOCUMENT("programme-document", "doc", "Dokumen Program", "Programme Document", "Dokumen Program");
 
     private final String code;
+    private final String documentType;
+    private final String abbreviation;
     private final Text display;
 
-    InstrumentKind(String code, String en, String id) {
+    InstrumentKind(String code, String documentType, String abbreviation, String en, String id) {
         this.code = code;
+        this.documentType = documentType;
+        this.abbreviation = abbreviation;
         this.display = Text.of(en, id);
     }
 
@@ -31,11 +40,20 @@ public enum InstrumentKind implements CodedValue {
     }
 
     /**
+     * The type of document in the Akoma Ntoso naming convention.
+     *
+     * @return {@code act}, {@code judgment} or {@code doc}
+     */
+    String documentType() {
+        return documentType;
+    }
+
+    /**
      * How lawyers abbreviate the kind in front of number and year.
      *
-     * @return {@code UU}, {@code PP}, {@code Putusan MK}
+     * @return {@code UU}, {@code PP}, {@code Putusan MK}, {@code Dokumen Program}
      */
     public String abbreviation() {
-        return this == PUTUSAN_MK ? "Putusan MK" : name();
+        return abbreviation;
     }
 }

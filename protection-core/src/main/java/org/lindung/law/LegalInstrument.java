@@ -50,8 +50,7 @@ public record LegalInstrument(InstrumentKind kind, String number, int year, Text
      * @return {@code /akn/id/act/uu/2017/18}
      */
     public String id() {
-        String type = kind == InstrumentKind.PUTUSAN_MK ? "judgment" : "act";
-        return "/akn/id/" + type + "/" + kind.code() + "/" + year + "/"
+        return "/akn/id/" + kind.documentType() + "/" + kind.code() + "/" + year + "/"
                 + number.replace('/', '-').toLowerCase(java.util.Locale.ROOT);
     }
 

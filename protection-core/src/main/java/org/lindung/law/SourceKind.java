@@ -7,6 +7,8 @@ import org.lindung.value.Text;
 public enum SourceKind implements CodedValue {
     /** The official gazette itself. */
     OFFICIAL_GAZETTE("official-gazette", "official gazette", "lembaran negara"),
+    /** The document itself, as its parties signed it: an agreement, a programme. */
+    ORIGINAL_DOCUMENT("original-document", "the signed document itself", "dokumen asli yang ditandatangani"),
     /** The statute's own words, in a machine-read copy: single letters or digits of the copy can be wrong. */
     STATUTE_COPY("statute-copy", "statute text, machine-read copy", "teks undang-undang, salinan hasil pindai"),
     /** Somebody's report of the law: press, a commentary, an agency's notice. */

@@ -202,8 +202,9 @@ public final class Assessment<F> {
         return Narrator.explain(this, Narrator.Reader.OFFICER);
     }
 
+    /** Without the day, which can be that of somebody's departure or birthday. */
     @Override
     public String toString() {
-        return book.id() + " as of " + asOf + ": " + outcome.code();
+        return book + ": " + outcome.code();
     }
 }

@@ -141,7 +141,7 @@ final class ConditionWords {
     private static boolean isSimple(Condition<?> condition) {
         List<? extends Condition<?>> parts = condition.parts();
         boolean isAlone = parts.size() == 1 && !(condition instanceof Condition.Count<?>);
-        return parts.isEmpty() || isAlone && isSimple(parts.get(0));
+        return parts.isEmpty() || (isAlone && isSimple(parts.get(0)));
     }
 
     private <T> String oneOf(Condition.OneOf<?, T> atom, boolean wanted) {

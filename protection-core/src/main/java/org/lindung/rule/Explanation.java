@@ -130,26 +130,20 @@ public record Explanation(Text question, LocalDate asOf, Outcome outcome, List<S
         }
 
         private void writeOn(Page page, SectionKind kind) {
-            switch (kind) {
-                case NOT_MET, TO_DECIDE -> {
-                    page.point(title);
-                    provisions.forEach(provision -> page.detail(cited(provision)));
-                    details.forEach(detail -> page.detail(detail.text()));
-                }
-                case TO_ASK -> {
-                    page.point(title);
-                    details.forEach(detail -> page.detail(detail.text()));
-                    page.detail(Text.of(
-                            GROUND.en() + citations(Language.ENGLISH), GROUND.id() + citations(Language.INDONESIAN)));
-                }
-                case MET ->
-                    page.point(Text.of(
-                            title.en() + " (" + citations(Language.ENGLISH) + ")",
-                            title.id() + " (" + citations(Language.INDONESIAN) + ")"));
-                case SOURCES -> {
-                    page.point(title);
-                    details.forEach(detail -> page.detail(detail.text()));
-                }
+            if (kind == SectionKind.MET) {
+                page.point(Text.of(
+                        title.en() + " (" + citations(Language.ENGLISH) + ")",
+                        title.id() + " (" + citations(Language.INDONESIAN) + ")"));
+                return;
+            }
+            page.point(title);
+            if (kind == SectionKind.TO_ASK) {
+                details.forEach(detail -> page.detail(detail.text()));
+                page.detail(Text.of(
+                        GROUND.en() + citations(Language.ENGLISH), GROUND.id() + citations(Language.INDONESIAN)));
+            } else {
+                provisions.forEach(provision -> page.detail(cited(provision)));
+                details.forEach(detail -> page.detail(detail.text()));
             }
         }
 

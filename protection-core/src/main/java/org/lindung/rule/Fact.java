@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +39,27 @@ import org.lindung.value.Text;
  */
 public final class Fact<F, T> {
     private final Draft description;
+    private final FactType type;
     private final List<T> allowedValues;
     private final Text unit;
-    private final BiFunction<? super F, ? super LocalDate, Answer<T>> reader;
+    private final Reading<F, T> reading;
     private final @Nullable Answer<T> readingOfNotApplicable;
     private final Function<T, List<T>> neighbourhood;
 
     private Fact(
             Draft description,
+            FactType type,
             List<T> allowedValues,
             Function<T, List<T>> neighbourhood,
             Text unit,
-            BiFunction<? super F, ? super LocalDate, Answer<T>> reader,
+            Reading<F, T> reading,
             @Nullable Answer<T> readingOfNotApplicable) {
         this.description = description;
+        this.type = type;
         this.allowedValues = List.copyOf(allowedValues);
         this.neighbourhood = neighbourhood;
         this.unit = unit;
-        this.reader = reader;
+        this.reading = reading;
         this.readingOfNotApplicable = readingOfNotApplicable;
     }
 
@@ -72,14 +74,15 @@ public final class Fact<F, T> {
     }
 
     /**
-     * What is known about the fact.
+     * What is recorded about the fact: personal data of the {@linkplain #category() category} that the fact has. Only for
+     * whoever may read the record itself.
      *
      * @param facts where to read it
      * @param on the day that the question is about
-     * @return the answer
+     * @return the answer as rules see it, with {@link #readingNotApplicableAs} already done
      */
-    Answer<T> read(F facts, LocalDate on) {
-        Answer<T> answer = reader.apply(facts, on);
+    public Answer<T> read(F facts, LocalDate on) {
+        Answer<T> answer = reading.read(facts, on);
         return readingOfNotApplicable != null
                         && answer instanceof Answer.Absent<T> absent
                         && absent.reason() == AbsenceReason.NOT_APPLICABLE
@@ -104,6 +107,16 @@ public final class Fact<F, T> {
                 .distinct();
     }
 
+    /**
+     * The days on which a condition may come out another way than the day before, because of this fact alone.
+     *
+     * @param condition a condition that may read this fact
+     * @param facts where to read it
+     */
+    Stream<LocalDate> turningDays(Condition<F> condition, F facts) {
+        return limits(condition).flatMap(limit -> reading.turningDays(facts, limit));
+    }
+
     @SuppressWarnings("unchecked") // an atom holds values of the type of its fact, and this is its fact
     private Stream<T> limits(Condition<F> condition) {
         if (condition instanceof Condition.OneOf<F, ?> atom) {
@@ -123,7 +136,16 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, allowedValues, neighbourhood, unit, reader, Answer.known(value));
+        return new Fact<>(description, type, allowedValues, neighbourhood, unit, reading, Answer.known(value));
+    }
+
+    /**
+     * What "does not apply" amounts to.
+     *
+     * @return the value, or empty if "does not apply" leaves the fact unknown
+     */
+    public Optional<T> readingOfNotApplicable() {
+        return readingOfNotApplicable == null ? Optional.empty() : readingOfNotApplicable.toOptional();
     }
 
     /**
@@ -178,6 +200,15 @@ public final class Fact<F, T> {
      */
     public Optional<Text> obtainable() {
         return Optional.ofNullable(description.obtainable);
+    }
+
+    /**
+     * What kind of values it has.
+     *
+     * @return the type
+     */
+    public FactType type() {
+        return type;
     }
 
     /**
@@ -268,10 +299,6 @@ public final class Fact<F, T> {
 
     /** A fact in the making: everything about it except how it is read. */
     public static final class Draft {
-        private static final Text YES_OR_NO = Text.of("yes or no", "ya atau tidak");
-        private static final Text ONE_OF_A_LIST = Text.of("one of a list", "salah satu pilihan");
-        private static final Text DATE = Text.of("date", "tanggal");
-
         private final String id;
         private Text label;
         private Text question;
@@ -373,7 +400,12 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Boolean> yesNo(Function<? super F, Answer<Boolean>> reader) {
-            return finish(List.of(true, false), any -> List.of(), YES_OR_NO, (facts, on) -> reader.apply(facts));
+            return finish(
+                    FactType.YES_NO,
+                    List.of(true, false),
+                    any -> List.of(),
+                    FactType.YES_NO.display(),
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -387,10 +419,25 @@ public final class Fact<F, T> {
          */
         public <F, E extends Enum<E> & CodedValue> Fact<F, E> choice(
                 Class<E> type, Function<? super F, Answer<E>> reader) {
+            return choice(List.of(type.getEnumConstants()), reader);
+        }
+
+        /**
+         * A fact with a closed list of values that is not written in Java.
+         *
+         * @param values the list, from the least to the greatest in the order of the type
+         * @param reader reads the answer
+         * @param <F> what it is read from
+         * @param <V> type of the values
+         * @return the fact
+         */
+        public <F, V extends CodedValue & Comparable<? super V>> Fact<F, V> choice(
+                List<V> values, Function<? super F, Answer<V>> reader) {
             return finish(
-                    List.of(type.getEnumConstants()),
+                    FactType.CHOICE,
+                    values,
                     any -> List.of(),
-                    ONE_OF_A_LIST,
+                    FactType.CHOICE.display(),
                     (facts, on) -> reader.apply(facts));
         }
 
@@ -404,7 +451,11 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
             return finish(
-                    List.of(), limit -> List.of(limit - 1, limit, limit + 1), unit, (facts, on) -> reader.apply(facts));
+                    FactType.NUMBER,
+                    List.of(),
+                    limit -> List.of(limit - 1, limit, limit + 1),
+                    unit,
+                    (facts, on) -> reader.apply(facts));
         }
 
         /**
@@ -416,9 +467,10 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
             return finish(
+                    FactType.DATE,
                     List.of(),
                     limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
-                    DATE,
+                    FactType.DATE.display(),
                     (facts, on) -> reader.apply(facts));
         }
 
@@ -431,6 +483,7 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, Age> age(Function<? super F, Answer<PartialDate>> birthDate) {
             return finish(
+                    FactType.AGE,
                     List.of(),
                     limit -> List.of(
                             Age.ofYears(limit.years() - 1),
@@ -438,26 +491,38 @@ public final class Fact<F, T> {
                             Age.ofYears(limit.years()),
                             Age.inDoubtWhether(limit.years() + 1),
                             Age.ofYears(limit.years() + 1)),
-                    Text.of("completed years", "tahun penuh"),
-                    (facts, on) -> ageOn(on, birthDate.apply(facts)));
+                    FactType.AGE.display(),
+                    new Reading.AgeOf<>(birthDate));
         }
 
-        private static Answer<Age> ageOn(LocalDate day, Answer<PartialDate> birthDate) {
-            // spelled out, because a lambda that holds the day would be garbage for every person
-            return birthDate instanceof Answer.Known<PartialDate> known
-                    ? known.value().ageOn(day)
-                    : birthDate.flatMap(any -> Answer.notAsked());
+        /**
+         * How many days are left, on the day that the question is about, until a recorded day: how long a document is
+         * still valid.
+         *
+         * @param lastDay reads the last day, on which 0 days are left; {@link LocalDate#MAX} if there is none
+         * @param <F> what the facts are read from
+         * @return the fact, below zero after that day; what is known of the day within bounds leaves the number within
+         *     bounds
+         */
+        public <F> Fact<F, Integer> daysLeft(Function<? super F, Answer<LocalDate>> lastDay) {
+            return finish(
+                    FactType.NUMBER,
+                    List.of(),
+                    limit -> List.of(limit - 1, limit, limit + 1),
+                    Text.of("days left", "hari tersisa"),
+                    new Reading.DaysUntil<>(lastDay));
         }
 
         private <F, T> Fact<F, T> finish(
+                FactType type,
                 List<T> allowedValues,
                 Function<T, List<T>> neighbourhood,
                 Text unit,
-                BiFunction<? super F, ? super LocalDate, Answer<T>> reader) {
+                Reading<F, T> reading) {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(new Draft(this), allowedValues, neighbourhood, unit, reader, null);
+            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reading, null);
         }
     }
 }

@@ -16,10 +16,6 @@ abstract class Page {
         this.language = language;
     }
 
-    final Language language() {
-        return language;
-    }
-
     final Page write(String piece) {
         text.append(piece);
         return this;

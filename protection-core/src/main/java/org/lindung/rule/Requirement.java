@@ -161,11 +161,13 @@ public final class Requirement<F> {
      * @return every fact once, in the order of the rule
      */
     public List<Fact<F, ?>> facts() {
+        return conditions().flatMap(Condition::facts).distinct().toList();
+    }
+
+    /** All that it says about the facts. */
+    Stream<Condition<F>> conditions() {
         return Stream.of(Stream.of(appliesWhen), reviews.stream().map(Review::when), Stream.of(asks))
-                .flatMap(conditions -> conditions)
-                .flatMap(Condition::facts)
-                .distinct()
-                .toList();
+                .flatMap(conditions -> conditions);
     }
 
     @Override

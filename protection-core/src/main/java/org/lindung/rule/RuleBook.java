@@ -3,19 +3,17 @@ package org.lindung.rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lindung.basics.DateRange;
+import org.lindung.law.Provision;
 import org.lindung.value.Text;
+import org.lindung.value.Validated;
+import org.lindung.value.Violation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,80 +63,43 @@ public final class RuleBook<F> {
      *     a requirement that is not there or leads back to itself, or if two facts share an id
      */
     public static <F> RuleBook<F> of(String id, String version, Text question, List<Requirement<F>> requirements) {
-        refuseGapsAndOverlaps(requirements);
-        refuseExceptionsToNothing(requirements);
-        refuseTwoFactsOfOneId(requirements);
+        List<Inconsistency> inconsistencies = Inconsistency.of(requirements);
+        if (!inconsistencies.isEmpty()) {
+            throw new InconsistentRuleBookException(
+                    inconsistencies.stream().map(Inconsistency::message).collect(Collectors.joining("; ")));
+        }
         return new RuleBook<>(id, version, question, requirements);
     }
 
-    private static <F> void refuseGapsAndOverlaps(List<Requirement<F>> requirements) {
-        Map<String, List<Requirement<F>>> periods = requirements.stream()
-                .collect(Collectors.groupingBy(Requirement::id, LinkedHashMap::new, Collectors.toList()));
-        periods.values().forEach(versions -> {
-            List<Requirement<F>> inOrder = versions.stream()
-                    .sorted(Comparator.comparing(version -> version.inForce().startInclusive()))
-                    .toList();
-            for (int next = 1; next < inOrder.size(); next++) {
-                DateRange earlier = inOrder.get(next - 1).inForce();
-                DateRange later = inOrder.get(next).inForce();
-                if (!earlier.endExclusive().equals(later.startInclusive())) {
-                    throw new InconsistentRuleBookException("requirement " + inOrder.get(next) + " "
-                            + (earlier.overlaps(later) ? "overlaps" : "leaves a gap after") + " "
-                            + inOrder.get(next - 1));
-                }
-            }
-        });
-    }
-
-    private static <F> void refuseExceptionsToNothing(List<Requirement<F>> requirements) {
-        Set<String> ids = requirements.stream().map(Requirement::id).collect(Collectors.toSet());
-        for (Requirement<F> requirement : requirements) {
-            requirement.exceptionTo().filter(general -> !ids.contains(general)).ifPresent(general -> {
-                throw new InconsistentRuleBookException(
-                        "requirement " + requirement + " is an exception to " + general + ", which is not in the book");
-            });
-        }
-    }
-
-    /** Looks at one day, because two laws may turn rule and exception round. */
-    private static <F> void refuseCircles(List<Requirement<F>> inForce) {
-        Map<String, Requirement<F>> byId =
-                inForce.stream().collect(Collectors.toMap(Requirement::id, requirement -> requirement));
-        for (Requirement<F> requirement : inForce) {
-            Set<String> passed = new HashSet<>();
-            Optional<Requirement<F>> next = Optional.of(requirement);
-            while (next.isPresent() && passed.add(next.get().id())) {
-                next = next.get().exceptionTo().map(byId::get);
-            }
-            next.ifPresent(again -> {
-                throw new InconsistentRuleBookException("requirement " + again + " is by way of "
-                        + again.exceptionTo().orElseThrow() + " an exception to itself");
-            });
-        }
-    }
-
-    private static <F> void refuseTwoFactsOfOneId(List<Requirement<F>> requirements) {
-        Map<String, Fact<F, ?>> facts = new HashMap<>();
-        Map<String, Requirement<F>> readers = new HashMap<>();
-        for (Requirement<F> requirement : requirements) {
-            for (Fact<F, ?> fact : requirement.facts()) {
-                Fact<F, ?> first = facts.putIfAbsent(fact.id(), fact);
-                Requirement<F> reader = readers.putIfAbsent(fact.id(), requirement);
-                if (first != null && !first.equals(fact)) {
-                    throw new InconsistentRuleBookException("requirements " + reader + " and " + requirement
-                            + " read different facts with the id " + fact.id());
-                }
-            }
-        }
+    /**
+     * Builds a book that somebody else has written, and says what is wrong with it instead of throwing.
+     *
+     * @param id stable id in kebab case
+     * @param version the version of its contents
+     * @param question what it answers, in both languages
+     * @param requirements the requirements, in the order in which people should read them
+     * @param <F> what the facts are read from
+     * @return the book, or every contradiction with a path such as {@code /requirements/3/inForce}
+     */
+    public static <F> Validated<RuleBook<F>> validated(
+            String id, String version, Text question, List<Requirement<F>> requirements) {
+        List<Violation> violations = Inconsistency.of(requirements).stream()
+                .map(Inconsistency::violation)
+                .toList();
+        return violations.isEmpty()
+                ? Validated.valid(new RuleBook<>(id, version, question, requirements), List.of())
+                : Validated.invalid(violations);
     }
 
     private List<Clause<F>> clausesOn(LocalDate day) {
         List<Requirement<F>> inForce = requirements.stream()
                 .filter(requirement -> requirement.inForce().contains(day))
                 .toList();
-        refuseCircles(inForce);
+        List<Requirement<F>> exceptions = inForce.stream()
+                .filter(requirement -> requirement.exceptionTo().isPresent())
+                .toList();
         return inForce.stream()
-                .map(requirement -> new Clause<>(requirement, inForce))
+                .map(requirement -> new Clause<>(requirement, exceptions))
                 .toList();
     }
 
@@ -177,6 +138,17 @@ public final class RuleBook<F> {
     }
 
     /**
+     * The outcome over a period, with the exact days on which it changes: by a new law, a birthday, the end of a document.
+     *
+     * @param facts what is known
+     * @param range the days of the event that are asked about; either side may be open
+     * @return the timeline
+     */
+    public Timeline<F> timeline(F facts, DateRange range) {
+        return Timeline.of(this, facts, range);
+    }
+
+    /**
      * The book as it was on an earlier day, without what it learned later, so that an old decision can be made again as
      * it was made. A law of which the book learned only later that another one replaces it goes on in its place.
      *
@@ -207,6 +179,24 @@ public final class RuleBook<F> {
                 .findFirst()
                 .map(successor -> endAsKnownOn(day, requirement, successor.endExclusive()))
                 .orElse(end);
+    }
+
+    /**
+     * What somebody should hold against its source again. Time alone makes no provision wrong, so that an answer does not
+     * depend on this.
+     *
+     * @param day a day
+     * @return the provisions that nobody has verified on that day or later, the longest unverified first
+     */
+    public List<Provision> verifiedBefore(LocalDate day) {
+        return requirements.stream()
+                .flatMap(requirement -> Stream.concat(
+                        requirement.provisions().stream(),
+                        requirement.reviews().stream().flatMap(review -> review.provisions().stream())))
+                .filter(provision -> provision.verifiedOn().isBefore(day))
+                .distinct()
+                .sorted(Comparator.comparing(Provision::verifiedOn))
+                .toList();
     }
 
     /**

@@ -71,6 +71,19 @@ class CitationTest {
     }
 
     @Test
+    void names_the_document_of_a_programme_as_no_law() {
+        LegalInstrument programme = new LegalInstrument(
+                InstrumentKind.PROGRAMME_DOCUMENT,
+                "7",
+                2020,
+                Text.of("Hygiene kits", "Paket kebersihan"),
+                DateRange.ALWAYS);
+
+        assertThat(programme.id()).isEqualTo("/akn/id/doc/programme-document/2020/7");
+        assertThat(programme).hasToString("Dokumen Program 7/2020");
+    }
+
+    @Test
     void stands_for_its_provision_in_a_log() {
         Provision provision = new Provision(
                 UU_18_2017.article("5").letter("a"),

@@ -285,6 +285,17 @@ class ExplanationTest {
     }
 
     @Test
+    void says_of_remedies_that_there_may_be_more() {
+        Section notMet = pairs(Answer.known(false))
+                .assess(UNKNOWN, DAY)
+                .explanation()
+                .sections()
+                .get(0);
+        assertThat(notMet.kind()).isEqualTo(SectionKind.NOT_MET);
+        assertThat(notMet.complete()).isFalse();
+    }
+
+    @Test
     void cites_many_places_by_their_articles() {
         Requirement.Head one = requirement("one").under(place("a"));
         Requirement.Head two = requirement("two").under(place("b"));

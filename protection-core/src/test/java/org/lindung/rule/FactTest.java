@@ -9,6 +9,7 @@ import static org.lindung.rule.Traveller.RETURN;
 import static org.lindung.rule.Traveller.TICKET;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
@@ -35,6 +36,28 @@ class FactTest {
         assertThat(BERTH.allowedValues()).containsExactly(Berth.values());
         assertThat(LUGGAGE.allowedValues()).isEmpty();
         assertThat(RETURN.allowedValues()).isEmpty();
+    }
+
+    @Test
+    void tells_the_type_and_the_unit_of_its_values() {
+        assertThat(List.of(TICKET, BERTH, LUGGAGE, RETURN, AGE))
+                .extracting(fact -> fact.type().code() + ": " + fact.unit().en() + ", "
+                        + fact.unit().id())
+                .containsExactly(
+                        "yes-no: yes or no, ya atau tidak",
+                        "choice: one of a list, salah satu pilihan",
+                        "number: kilograms, kilogram",
+                        "date: date, tanggal",
+                        "age: completed years, tahun penuh");
+        assertThat(FactType.NUMBER.display()).isEqualTo(Text.of("whole number", "bilangan bulat"));
+    }
+
+    @Test
+    void says_what_not_applicable_amounts_to_where_it_amounts_to_something() {
+        assertThat(TICKET.readingOfNotApplicable()).isEmpty();
+        assertThat(TICKET.readingNotApplicableAs(false).readingOfNotApplicable())
+                .contains(false);
+        assertThat(TICKET.readingNotApplicableAs(false).type()).isEqualTo(FactType.YES_NO);
     }
 
     @Test

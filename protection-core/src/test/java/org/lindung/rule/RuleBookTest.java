@@ -146,6 +146,64 @@ class RuleBookTest {
                 .withMessageContaining("the id ticket");
     }
 
+    @Test
+    void says_every_contradiction_of_a_book_at_once_and_where_it_is() {
+        Fact<Traveller, Boolean> otherTicket = TICKET.readingNotApplicableAs(false);
+        List<Requirement<Traveller>> requirements = List.of(
+                ticket("a", DateRange.of(FIRST_LAW, SECOND_LAW)),
+                ticket("a", DateRange.from(SECOND_LAW.minusDays(1))),
+                ticket("b", DateRange.from(SECOND_LAW)),
+                ticket("b", DateRange.of(FIRST_LAW, SECOND_LAW.minusDays(1))),
+                exception("c", "nothing"),
+                exception("d", "e"),
+                exception("e", "d"),
+                exception("f", "e"),
+                requirement("g").under(article(1)).asks(otherTicket.is(true)));
+
+        assertThat(RuleBook.validated("moon", "1", Text.of("May this person go?", "Bolehkah?"), requirements)
+                        .violations())
+                .extracting(violation -> violation.path() + " " + violation.code() + ": "
+                        + violation.text().en())
+                .containsExactly(
+                        "/requirements/1/inForce periods-overlap: this period overlaps that of requirement number 1, which"
+                                + " has the same id",
+                        "/requirements/2/inForce periods-gap: this period leaves a gap after that of requirement number 4,"
+                                + " which has the same id",
+                        "/requirements/4/exceptionTo exception-to-nothing: this is an exception to a requirement that is"
+                                + " not in the book",
+                        "/requirements/5/exceptionTo exception-to-itself: by way of requirement number 7 this is an"
+                                + " exception to itself",
+                        "/requirements/8 facts-differ: this reads another fact than requirement number 1 under the same id");
+        refuses(
+                () -> book(requirements),
+                "requirement a 2030-12-31/.. overlaps a 2030-01-01/2031-01-01; requirement b 2031-01-01/..");
+    }
+
+    @Test
+    void tells_a_circle_once_though_it_goes_on_for_many_days() {
+        assertThat(RuleBook.validated(
+                                "moon",
+                                "1",
+                                Text.of("May this person go?", "Bolehkah?"),
+                                List.of(
+                                        exception("a", "b"),
+                                        exception("b", "a"),
+                                        ticket("c", DateRange.from(FIRST_LAW))))
+                        .violations())
+                .hasSize(1);
+    }
+
+    @Test
+    void gives_the_book_where_there_is_no_contradiction() {
+        assertThat(RuleBook.validated(
+                                "moon",
+                                "1",
+                                Text.of("May this person go?", "Bolehkah?"),
+                                List.of(ticket("a", DateRange.ALWAYS)))
+                        .value())
+                .hasValueSatisfying(book -> assertThat(book).hasToString("moon 1"));
+    }
+
     private static void refuses(ThrowingCallable construction, String message) {
         assertThatExceptionOfType(InconsistentRuleBookException.class)
                 .isThrownBy(construction)

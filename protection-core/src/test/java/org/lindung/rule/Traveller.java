@@ -100,6 +100,14 @@ record Traveller(Map<String, Answer<?>> answers) {
             .category(DataCategory.IDENTITY)
             .age(traveller -> traveller.<PartialDate>answer("birth-date"));
 
+    static final Fact<Traveller, Integer> PASSPORT_DAYS_LEFT = Fact.named("passport-days-left")
+            .labelled("days until the passport expires", "hari sampai paspor habis berlaku")
+            .asked("Until when is your passport valid?", "Sampai kapan paspor Anda berlaku?")
+            .answeredBy(Answerer.IMMIGRATION_OFFICE)
+            .category(DataCategory.DOCUMENT)
+            .obtainedBy("a new passport", "paspor baru")
+            .daysLeft(traveller -> traveller.<LocalDate>answer("passport-valid-until"));
+
     /** The facts that generated conditions read; two of them nobody can change. */
     static final List<Fact<Traveller, ?>> FACTS = List.of(TICKET, HELMET, DIZZY, LUGGAGE, BERTH, RETURN);
 
@@ -131,7 +139,19 @@ record Traveller(Map<String, Answer<?>> answers) {
     }
 
     Traveller bornOn(PartialDate date) {
-        return withAnswer("birth-date", Answer.known(date));
+        return withBirth(Answer.known(date));
+    }
+
+    Traveller withBirth(Answer<PartialDate> date) {
+        return withAnswer("birth-date", date);
+    }
+
+    Traveller withPassportUntil(LocalDate day) {
+        return withPassportUntil(Answer.known(day));
+    }
+
+    Traveller withPassportUntil(Answer<LocalDate> day) {
+        return withAnswer("passport-valid-until", day);
     }
 
     private Traveller withAnswer(String id, Answer<?> answer) {

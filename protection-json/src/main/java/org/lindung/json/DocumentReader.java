@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lindung.rule.AnswerSheet;
+import org.lindung.rule.FactCatalogue;
+import org.lindung.rule.RuleBook;
 import org.lindung.value.Doubtful;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
@@ -81,6 +84,28 @@ public final class DocumentReader<T> {
                 .filter(WireForm::isReadable)
                 .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + type.getName()));
         return new DocumentReader<>(form, strict, DocumentReader::doubts);
+    }
+
+    /**
+     * A strict reader of rule books over facts that are written in Java. A rule in a document can read the facts of the
+     * catalogue and nothing else. Books that declare their own facts are read by {@code strict(ProgrammeRules.class)}.
+     *
+     * @param facts the facts
+     * @param <F> what the facts are read from
+     * @return the reader
+     */
+    public static <F> DocumentReader<RuleBook<F>> ofRuleBooks(FactCatalogue<F> facts) {
+        return new DocumentReader<>(RuleBookForm.over(facts), true, DocumentReader::doubts);
+    }
+
+    /**
+     * A strict reader of answers to the questions of a catalogue, such as that of {@link ProgrammeRules#facts()}.
+     *
+     * @param facts the facts
+     * @return the reader
+     */
+    public static DocumentReader<AnswerSheet> ofAnswers(FactCatalogue<AnswerSheet> facts) {
+        return new DocumentReader<>(AnswerSheetForm.over(facts), true, DocumentReader::doubts);
     }
 
     private static List<Violation> doubts(Object value) {

@@ -79,6 +79,56 @@ public enum JsonViolation implements ViolationCode {
             "currency-unknown",
             "a currency is its three-letter code of ISO 4217, as IDR",
             "mata uang ditulis dengan kode tiga huruf ISO 4217, seperti IDR"),
+    /** An array without elements where one is needed. */
+    LIST_EMPTY("list-empty", "this list needs at least one element", "daftar ini memerlukan paling sedikit satu unsur"),
+    /** An array beyond the limit. */
+    LIST_TOO_LONG(
+            "list-too-long",
+            "this list has more than {limit} elements",
+            "daftar ini memiliki lebih dari {limit} unsur"),
+    /** An element of a list whose id or value an earlier element has. */
+    DUPLICATE_ELEMENT(
+            "duplicate-element",
+            "an earlier element of this list is the same or has the same id",
+            "unsur sebelumnya dalam daftar ini sama atau ber-id sama"),
+    /** A name in a rule book that is not in kebab case. */
+    NAME_FORMAT(
+            "name-format",
+            "a name is 1 to 64 small letters and digits, in words joined by dashes, as hygiene-kit",
+            "nama terdiri atas 1 sampai 64 huruf kecil dan angka, antarkata dengan tanda hubung, seperti hygiene-kit"),
+    /** A fact that is not in the catalogue. */
+    UNKNOWN_FACT("unknown-fact", "the catalogue has no fact of this id", "katalog tidak memiliki fakta dengan id ini"),
+    /** An instrument that the document does not list. */
+    UNKNOWN_INSTRUMENT(
+            "unknown-instrument",
+            "the document lists no instrument of this id",
+            "dokumen ini tidak mencantumkan instrumen dengan id ini"),
+    /** Fields that make no condition together. */
+    CONDITION_FORM("condition-form", "the fields of a condition are: {known}", "isian suatu syarat adalah: {known}"),
+    /** Conditions in each other beyond the limit. */
+    CONDITION_TOO_DEEP(
+            "condition-too-deep",
+            "conditions are nested more than {limit} deep",
+            "syarat bersarang lebih dari {limit} tingkat"),
+    /** More conditions in a document than the limit. */
+    TOO_MANY_CONDITIONS(
+            "too-many-conditions",
+            "the document has more than {limit} conditions",
+            "dokumen memiliki lebih dari {limit} syarat"),
+    /** Exceptions to exceptions beyond the limit. */
+    EXCEPTIONS_TOO_DEEP(
+            "exceptions-too-deep",
+            "exceptions to exceptions go more than {limit} deep",
+            "pengecualian atas pengecualian lebih dari {limit} tingkat"),
+    /** Rules that come into force or end on more days than the limit. */
+    TOO_MANY_CHANGES(
+            "too-many-changes",
+            "the rules change on more than {limit} days",
+            "aturan berubah pada lebih dari {limit} hari"),
+    /** A weight that counts nothing, or less. */
+    WEIGHT_BELOW_ONE("weight-below-one", "a weight is at least 1", "bobot paling sedikit 1"),
+    /** Something that facts of this type do not have, as a unit of a date. */
+    NOT_FOR_THIS_TYPE("not-for-this-type", "facts of this type do not have this", "fakta jenis ini tidak memilikinya"),
     /** More problems than are worth listing. */
     MORE_PROBLEMS(
             "more-problems",

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 final class ObjectForm<T> implements WireForm<T> {
     private final List<Part<T>> parts;
     private final Function<@Nullable Object[], T> maker;
+    private final boolean evenInParts;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final String known;
 
@@ -29,12 +30,24 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param parts the parts in the order in which they are written
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts) {
+        this(maker, parts, false);
+    }
+
+    /**
+     * A form of the given parts.
+     *
+     * @param maker makes a value from the values of its parts, in the order of the parts, null for those left out
+     * @param parts the parts in the order in which they are written
+     * @param evenInParts whether the maker is called with what could be read after something could not
+     */
+    ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts) {
         this.maker = maker;
+        this.evenInParts = evenInParts;
         this.parts = List.copyOf(parts);
         for (Part<T> part : this.parts) {
             indexes.put(part.name, indexes.size());
         }
-        this.known = String.join(", ", this.parts.stream().map(Part::name).toList());
+        this.known = Reading.listed(this.parts.stream().map(Part::name).toList());
     }
 
     /**
@@ -101,7 +114,7 @@ final class ObjectForm<T> implements WireForm<T> {
                 reading.leave();
             }
         }
-        return reading.errors() == errorsBefore ? make(values, reading) : null;
+        return evenInParts || reading.errors() == errorsBefore ? make(values, reading) : null;
     }
 
     private @Nullable T make(@Nullable Object[] values, Reading reading) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * DocumentReader} says more and throws nothing.
  */
 public final class ProtectionJson {
-    /** Objects and arrays in each other; a document of the domain needs fewer than ten. */
-    public static final int MAX_DEPTH = 64;
+    /** Objects and arrays in each other; conditions of a rule book may need a hundred, other documents fewer than ten. */
+    public static final int MAX_DEPTH = 128;
 
     /** Characters of one string; the longest texts of the domain are reports of a few pages. */
     public static final int MAX_STRING_LENGTH = 100_000;

@@ -2,10 +2,12 @@ package org.lindung.json;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Severity;
@@ -26,6 +28,8 @@ final class Reading {
 
     /** Stands in a pointer for a name that is not one of ours. */
     static final String UNNAMED = "?";
+
+    private static final int MOST_LISTED = 60;
 
     private final JsonParser in;
     private final boolean strict;
@@ -76,8 +80,17 @@ final class Reading {
 
     /** Notes all that the domain has to say, each at its place below this one. */
     void note(InvalidValueException invalid) {
-        String here = pointer();
-        invalid.violations().forEach(violation -> add(violation.under(here)));
+        noteAt(pointer(), invalid.violations());
+    }
+
+    /** Notes what shows only when more of the document is known, at a place that the reading has left. */
+    void noteAt(String pointer, ViolationCode code, Map<String, String> details) {
+        add(Violation.of(code, pointer, details));
+    }
+
+    /** Notes what the domain has to say of a place that the reading has left. */
+    void noteAt(String pointer, List<Violation> violations) {
+        violations.forEach(violation -> add(violation.under(pointer)));
     }
 
     /**
@@ -119,6 +132,12 @@ final class Reading {
         in.skipChildren();
     }
 
+    /** Names of our own for a message, so many that it can still be read. */
+    static String listed(Collection<String> names) {
+        String first = names.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return names.size() > MOST_LISTED ? first + ", …" : first;
+    }
+
     private static Violation weighed(
             Severity severity, ViolationCode code, String pointer, Map<String, String> details) {
         Violation violation = Violation.of(code, pointer, details);
@@ -137,7 +156,8 @@ final class Reading {
         }
     }
 
-    private String pointer() {
+    /** Where the reading stands, as a JSON Pointer. */
+    String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Iterator<String> names = path.iterator(); names.hasNext(); ) {
             pointer.append('/').append(names.next().replace("~", "~0").replace("/", "~1"));

@@ -25,6 +25,8 @@ final class SmallForms {
     // without an exponent: "1e999999999" would be a number of a billion digits
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,15})?");
 
+    private static final Pattern KEBAB_CASE = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*");
+
     static final WireForm<Boolean> BOOLEAN = new BooleanForm();
     static final WireForm<Integer> INTEGER = new IntegerForm();
     static final TextForm<String> STRING = new TextForm<>(Function.identity(), Function.identity());
@@ -57,6 +59,20 @@ final class SmallForms {
     static final WireForm<Text> TEXT = new ObjectForm<>(
             parts -> Text.of(part(parts, 0, String.class), part(parts, 1, String.class)),
             List.of(Part.required("en", SENTENCE, Text::en), Part.required("id", SENTENCE, Text::id)));
+
+    /** Names that the author of a rule book gives. */
+    static final TextForm<String> NAME = new TextForm<>(SmallForms::name, Function.identity());
+
+    /** A number, a version, a unit: a few words. */
+    static final TextForm<String> PHRASE = new TextForm<>(text -> sentence(text, 200), Function.identity());
+
+    private static final TextForm<String> SHORT_SENTENCE =
+            new TextForm<>(text -> sentence(text, 2_000), Function.identity());
+
+    /** A text in a rule book: a title, a question, a summary. */
+    static final WireForm<Text> SHORT_TEXT = new ObjectForm<>(
+            parts -> Text.of(part(parts, 0, String.class), part(parts, 1, String.class)),
+            List.of(Part.required("en", SHORT_SENTENCE, Text::en), Part.required("id", SHORT_SENTENCE, Text::id)));
 
     static final WireForm<Violation> VIOLATION = new ObjectForm<>(
             parts -> new Violation(
@@ -107,6 +123,20 @@ final class SmallForms {
     private static String sentence(String text) {
         if (text.isBlank()) {
             throw TextForm.refusal(ValueViolation.BLANK, Map.of());
+        }
+        return text;
+    }
+
+    private static String sentence(String text, int limit) {
+        if (text.length() > limit) {
+            throw TextForm.refusal(ValueViolation.TOO_LONG, Map.of("limit", String.valueOf(limit)));
+        }
+        return sentence(text);
+    }
+
+    private static String name(String text) {
+        if (!KEBAB_CASE.matcher(text).matches()) {
+            throw TextForm.refusal(JsonViolation.NAME_FORMAT, Map.of());
         }
         return text;
     }

@@ -31,7 +31,7 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean
     static <E> TextForm<E> ofCodes(Iterable<E> constants, Function<E, String> codeOf) {
         Map<String, E> byCode = new LinkedHashMap<>();
         constants.forEach(constant -> byCode.put(codeOf.apply(constant), constant));
-        Map<String, String> details = Map.of("known", String.join(", ", byCode.keySet()));
+        Map<String, String> details = Map.of("known", Reading.listed(byCode.keySet()));
         Function<String, E> parse = code -> {
             E constant = byCode.get(code);
             if (constant == null) {

@@ -12,7 +12,9 @@ import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.basics.TextValue;
+import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
+import org.lindung.rule.RuleBook;
 import org.lindung.value.Severity;
 import org.lindung.value.Text;
 import org.lindung.value.Violation;
@@ -22,15 +24,20 @@ import tools.jackson.databind.type.TypeFactory;
 
 /** Finds the form of a type, by the conventions that the domain keeps. */
 final class WireForms {
-    private static final Map<Class<?>, WireForm<?>> SMALL = Map.of(
-            PartialDate.class, SmallForms.PARTIAL_DATE,
-            DateRange.class, SmallForms.DATE_RANGE,
-            Money.class, SmallForms.MONEY,
-            Quantity.class, SmallForms.QUANTITY,
-            Text.class, SmallForms.TEXT,
-            Severity.class, SmallForms.SEVERITY,
-            Violation.class, SmallForms.VIOLATION,
-            Assessment.class, new AssessmentForm());
+    private static final Map<Class<?>, WireForm<?>> SMALL = Map.ofEntries(
+            Map.entry(PartialDate.class, SmallForms.PARTIAL_DATE),
+            Map.entry(DateRange.class, SmallForms.DATE_RANGE),
+            Map.entry(Money.class, SmallForms.MONEY),
+            Map.entry(Quantity.class, SmallForms.QUANTITY),
+            Map.entry(Text.class, SmallForms.TEXT),
+            Map.entry(Severity.class, SmallForms.SEVERITY),
+            Map.entry(Violation.class, SmallForms.VIOLATION),
+            Map.entry(Assessment.class, new AssessmentForm()),
+            Map.entry(RuleBook.class, RuleBookForm.WRITING),
+            Map.entry(ProgrammeRules.class, RuleBookForm.PROGRAMME),
+            Map.entry(AnswerSheet.class, AnswerSheetForm.WRITING),
+            Map.entry(DecisionReceipt.class, ReceiptForms.RECEIPT),
+            Map.entry(ReceiptSalts.class, ReceiptForms.SALTS));
 
     /** Types of the JDK that attributes have. A host's own forms of them stay the host's. */
     private static final Map<Class<?>, WireForm<?>> OF_ATTRIBUTES = Map.of(

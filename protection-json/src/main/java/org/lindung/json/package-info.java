@@ -3,7 +3,8 @@
  *
  * <p>Start at {@link org.lindung.json.DocumentReader} to read one document, at {@link org.lindung.json.NdjsonReader} for
  * a file with one document a line, at {@link org.lindung.json.NdjsonWriter} to write one, and at {@link
- * org.lindung.json.ProtectionModule} to teach an application's own Jackson mapper the domain's types.
+ * org.lindung.json.ProtectionModule} to teach an application's own Jackson mapper the domain's types. {@link
+ * org.lindung.json.DecisionReceipt} shows later what a decision rested on.
  *
  * <table>
  * <caption>How values are written</caption>

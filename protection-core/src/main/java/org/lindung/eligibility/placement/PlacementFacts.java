@@ -16,6 +16,7 @@ import static org.lindung.rule.Answerer.SOCIAL_SECURITY_BODY;
 import static org.lindung.rule.Answerer.VILLAGE_OFFICE;
 import static org.lindung.rule.Condition.not;
 
+import java.util.List;
 import org.lindung.agreement.AgreementKind;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
@@ -31,6 +32,7 @@ import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Answerer;
 import org.lindung.rule.Condition;
 import org.lindung.rule.Fact;
+import org.lindung.rule.FactCatalogue;
 import org.lindung.value.Text;
 
 /** What the placement rules read about an applicant, and how each of it is asked for. */
@@ -300,6 +302,43 @@ public final class PlacementFacts {
             SEA_EMPLOYMENT,
             "sea employment agreement (PKL) endorsed by the harbour master",
             "Perjanjian Kerja Laut (PKL) yang disahkan syahbandar");
+
+    /** All of them, for rules that are read from a file. */
+    public static final FactCatalogue<PlacementApplicant> CATALOGUE = FactCatalogue.of(List.of(
+            AGE,
+            SEX,
+            MARITAL_STATUS,
+            EDUCATION,
+            WORKER_GROUP,
+            CHANNEL,
+            EMPLOYER_KIND,
+            HEALTHY,
+            PREGNANT,
+            SOCIAL_SECURITY_MEMBER,
+            PERMISSION_SIGNER,
+            PERMISSION_COUNTERSIGNED,
+            CREW_VISA_REQUIRED,
+            SEAFARER_IDENTITY_REQUIRED,
+            IDENTITY_CARD,
+            DIPLOMA,
+            BIRTH_CERTIFICATE,
+            BIRTH_STATEMENT,
+            MARITAL_STATUS_CERTIFICATE,
+            MARRIAGE_BOOK_COPY,
+            FAMILY_PERMISSION,
+            COMPETENCE_CERTIFICATE,
+            MEDICAL_CERTIFICATE,
+            PSYCHOLOGICAL_CERTIFICATE,
+            PASSPORT,
+            WORK_VISA,
+            OVERSEAS_WORKER_CARD,
+            SEAMANS_BOOK,
+            SOCIAL_SECURITY_PROOF,
+            SEAFARER_IDENTITY_DOCUMENT,
+            SEAFARER_CERTIFICATE,
+            PLACEMENT_AGREEMENT,
+            EMPLOYMENT_AGREEMENT,
+            SEA_EMPLOYMENT_AGREEMENT));
 
     private PlacementFacts() {}
 

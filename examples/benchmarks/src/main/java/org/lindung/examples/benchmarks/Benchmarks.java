@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.lindung.examples.benchmarks.Measurements.Figure;
@@ -30,8 +31,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>Every round measures every benchmark once, in a JVM of its own, and ratios are taken within a round: a machine that is
  * slow for a minute slows what is compared alike. On a machine that is slow all the time there are fewer rounds. The exit
- * code is 0 also when a target is missed: this is a measurement,
- * and no test.
+ * code is 0 also when a target is missed: this is a measurement and no test.
  */
 public final class Benchmarks {
     private static final int ROUNDS = 3;
@@ -78,7 +78,7 @@ public final class Benchmarks {
 
         Result result = new Result(comparisons(measured, firstAssessment));
         System.out.printf("%n%s%n", result.table());
-        Path file = besideTheJar().resolve("ratios.csv");
+        Path file = besideTheJar("ratios.csv");
         result.writeTo(file);
         System.out.println("Written to " + file);
     }
@@ -133,7 +133,8 @@ public final class Benchmarks {
         RunResult run = new Runner(options).runSingle();
         return new Figure(
                 run.getPrimaryResult().getScore(),
-                run.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+                Objects.requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm"))
+                        .getScore());
     }
 
     private static List<Comparison> comparisons(Measurements measured, double firstAssessment) {
@@ -200,14 +201,14 @@ public final class Benchmarks {
         return Measurements.median(millis.stream().mapToDouble(Double::doubleValue));
     }
 
-    /** The folder of the jar or of the classes, which is the build's. */
-    private static Path besideTheJar() throws URISyntaxException {
+    /** A file in the folder of the jar, which is that of the build. */
+    private static Path besideTheJar(String file) throws URISyntaxException {
         return Path.of(Benchmarks.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .toURI())
-                .getParent();
+                .resolveSibling(file);
     }
 
     private Benchmarks() {}

@@ -33,8 +33,8 @@ final class CelRule {
 
     CelRule() {
         try {
-            // of the two runtimes this was the faster one
-            this.program = CelRuntimeFactory.standardCelRuntimeBuilder()
+            // the older of the two runtimes, and the faster one
+            this.program = CelRuntimeFactory.legacyCelRuntimeBuilder()
                     .build()
                     .createProgram(compiler().compile(EXPRESSION).getAst());
         } catch (CelValidationException | CelEvaluationException wrong) {

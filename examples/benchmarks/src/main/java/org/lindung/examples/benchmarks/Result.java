@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Shows comparisons: as a table for people and as CSV for programs. */
 final class Result {
-    private static final String ROW = "%-44s %10s %10s %9s %9s  %s%n";
-
     private final List<Comparison> comparisons;
 
     Result(List<Comparison> comparisons) {
@@ -38,7 +36,7 @@ final class Result {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
+        return String.format(Locale.ROOT, "%-44s %10s %10s %9s %9s  %s%n", cells);
     }
 
     private String verdict() {

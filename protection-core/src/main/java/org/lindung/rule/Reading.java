@@ -1,0 +1,89 @@
+package org.lindung.rule;
+
+import static java.time.temporal.ChronoField.EPOCH_DAY;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Age;
+import org.lindung.basics.Answer;
+import org.lindung.basics.PartialDate;
+
+/**
+ * How a fact is read from a record, and how the answer depends on the day that is asked about. Mostly it does not.
+ *
+ * <p>Reads without a lambda that holds the day, which would be garbage for every person.
+ */
+@FunctionalInterface
+interface Reading<F, T> {
+    /** What is known on a day. */
+    Answer<T> read(F facts, LocalDate on);
+
+    /**
+     * The days on which the answer, or one of its bounds, has come to a limit or gone past it, which it had not the day
+     * before.
+     */
+    default Stream<LocalDate> turningDays(F facts, T limit) {
+        return Stream.empty();
+    }
+
+    /** An age rises from day to day. */
+    record AgeOf<F>(Function<? super F, Answer<PartialDate>> birthDate) implements Reading<F, Age> {
+        @Override
+        public Answer<Age> read(F facts, LocalDate on) {
+            Answer<PartialDate> birth = birthDate.apply(facts);
+            return birth instanceof Answer.Known<PartialDate> known
+                    ? known.value().ageOn(on)
+                    : unknown(birth);
+        }
+
+        @Override
+        public Stream<LocalDate> turningDays(F facts, Age limit) {
+            return birthDate.apply(facts).toOptional().stream()
+                    .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                    .flatMap(birth ->
+                            Stream.of(limit.reachedOn(birth), limit.next().reachedOn(birth)));
+        }
+    }
+
+    /** What is left falls from day to day. */
+    record DaysUntil<F>(Function<? super F, Answer<LocalDate>> lastDay) implements Reading<F, Integer> {
+        @Override
+        public Answer<Integer> read(F facts, LocalDate on) {
+            Answer<LocalDate> last = lastDay.apply(facts);
+            if (last instanceof Answer.Known<LocalDate> known) {
+                return Answer.known(days(on, known.value()));
+            } else if (last instanceof Answer.Between<LocalDate> between) {
+                return Answer.between(days(on, between.least()), days(on, between.most()));
+            }
+            return unknown(last);
+        }
+
+        /** Some papers are valid until the end of time, which is further away than an integer counts. */
+        private static int days(LocalDate from, LocalDate until) {
+            return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, until)));
+        }
+
+        @Override
+        public Stream<LocalDate> turningDays(F facts, Integer limit) {
+            return bounds(lastDay.apply(facts))
+                    .mapToLong(last -> last.toEpochDay() - limit)
+                    .flatMap(reached -> LongStream.of(reached, reached + 1))
+                    .filter(EPOCH_DAY.range()::isValidValue)
+                    .mapToObj(LocalDate::ofEpochDay);
+        }
+
+        private static Stream<LocalDate> bounds(Answer<LocalDate> day) {
+            return day instanceof Answer.Between<LocalDate> between
+                    ? Stream.of(between.least(), between.most())
+                    : day.toOptional().stream();
+        }
+    }
+
+    private static <T> Answer<T> unknown(Answer<?> unknown) {
+        return Answer.absent(unknown.absence().orElse(AbsenceReason.ASKED_UNKNOWN));
+    }
+}

@@ -1,0 +1,347 @@
+package org.lindung.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.lindung.basics.PartialDate;
+import org.lindung.rule.Assessment;
+import org.lindung.rule.Fact;
+import org.lindung.rule.Finding;
+import org.lindung.rule.FindingStatus;
+import org.lindung.rule.Outcome;
+import org.lindung.rule.RuleBook;
+import org.lindung.value.InvalidValueException;
+import org.lindung.value.Invariants;
+import org.lindung.value.Severity;
+import org.lindung.value.Validated;
+import org.lindung.value.Violation;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a decision rested on, in a form that can be handed out: by which rules it was made, for which day, with which
+ * outcome and findings, and a commitment to every answer that the rules read. Years later the record, the salts and the
+ * rule book show whether it was so: {@link #verify}.
+ *
+ * <p>It holds no answer, no name and no number of anybody, and nothing that could be traced to one without {@link
+ * ReceiptSalts}. Its findings still say something about whomever it is known to belong to: that a requirement was not
+ * met can be as sensitive as the fact behind it.
+ *
+ * @param id SHA-256 of the rest of the receipt, as canonical JSON; it names the receipt
+ * @param book the rules that decided
+ * @param libraryVersion version of this library that made it
+ * @param asOf the day of the event that was asked about
+ * @param knownOn the day up to which the book had learned; what it learned later did not count
+ * @param outcome the answer
+ * @param findings what came of every requirement in force on the day, by its id
+ * @param commitments for every fact that these requirements read, by its id, HMAC-SHA-256 of its answer with the salt as
+ *     the key; likewise for {@value #AS_OF} and {@value #KNOWN_ON}
+ */
+public record DecisionReceipt(
+        String id,
+        Book book,
+        String libraryVersion,
+        LocalDate asOf,
+        LocalDate knownOn,
+        Outcome outcome,
+        Map<String, RecordedFinding> findings,
+        Map<String, String> commitments) {
+    static final String AS_OF = "asOf";
+    static final String KNOWN_ON = "knownOn";
+
+    private static final String LIBRARY_VERSION = libraryVersionOfThisBuild();
+    private static final String NOT_YET = "0".repeat(2 * Sha256.BYTES);
+
+    /**
+     * Refuses hashes and days that could not be read again.
+     *
+     * @param id SHA-256 of the rest
+     * @param book the rules that decided
+     * @param libraryVersion version of this library
+     * @param asOf the day of the event
+     * @param knownOn the day up to which the book had learned
+     * @param outcome the answer
+     * @param findings what came of every requirement
+     * @param commitments commitments to the answers
+     */
+    public DecisionReceipt {
+        findings = Collections.unmodifiableMap(new TreeMap<>(findings));
+        commitments = Collections.unmodifiableMap(new TreeMap<>(commitments));
+        Invariants.check()
+                .that(Sha256.isDigest(id), ReceiptViolation.HASH_FORMAT, "/id")
+                .that(
+                        commitments.values().stream().allMatch(Sha256::isDigest),
+                        ReceiptViolation.HASH_FORMAT,
+                        "/commitments")
+                .orThrow();
+        // a year of five digits has no form in JSON
+        PartialDate.of(asOf);
+        PartialDate.of(knownOn);
+    }
+
+    /**
+     * The rules that decided.
+     *
+     * @param id id of the rule book
+     * @param version its version
+     * @param sha256 hash of all that it said, except for its version
+     */
+    public record Book(String id, String version, String sha256) {
+        /**
+         * Refuses what is no hash.
+         *
+         * @param id id of the rule book
+         * @param version its version
+         * @param sha256 hash of all that it said
+         */
+        public Book {
+            Invariants.check()
+                    .that(Sha256.isDigest(sha256), ReceiptViolation.HASH_FORMAT, "/sha256")
+                    .orThrow();
+        }
+    }
+
+    /**
+     * What came of one requirement.
+     *
+     * @param status what came of it
+     * @param sha256 hash of all that the requirement said
+     */
+    public record RecordedFinding(FindingStatus status, String sha256) {
+        /**
+         * Refuses what is no hash.
+         *
+         * @param status what came of it
+         * @param sha256 hash of all that the requirement said
+         */
+        public RecordedFinding {
+            Invariants.check()
+                    .that(Sha256.isDigest(sha256), ReceiptViolation.HASH_FORMAT, "/sha256")
+                    .orThrow();
+        }
+    }
+
+    /**
+     * Decides, and makes the receipt.
+     *
+     * @param book the book that decides
+     * @param facts what is recorded
+     * @param asOf the day of the event that is asked about
+     * @param knownOn the day of the decision; what the book learned later is left out
+     * @param salts new salts, drawn for this receipt
+     * @param <F> what the facts are read from
+     * @return the receipt of {@code book.asKnownOn(knownOn).assess(facts, asOf)}
+     * @throws InvalidValueException if a salt is missing, with a path for each, or if a day lies outside the years 1 to
+     *     9999
+     */
+    public static <F> DecisionReceipt of(
+            RuleBook<F> book, F facts, LocalDate asOf, LocalDate knownOn, ReceiptSalts salts) {
+        Decision<F> decision = new Decision<>(book.asKnownOn(knownOn), facts, asOf, knownOn);
+        List<Violation> missing = decision.missing(salts);
+        if (!missing.isEmpty()) {
+            throw new InvalidValueException(missing);
+        }
+        return decision.receipt(salts);
+    }
+
+    /**
+     * Decides again and compares.
+     *
+     * @param book the book as it is now; what it learned after {@link #knownOn()} is left out
+     * @param facts what is recorded of the person whom the decision was about
+     * @param salts the salts of this receipt
+     * @param <F> what the facts are read from
+     * @return the receipt with no more than warnings, if all is as it was; otherwise every difference, with a JSON Pointer
+     *     into the receipt. Nothing is said about what stood there or stands there now
+     */
+    public <F> Validated<DecisionReceipt> verify(RuleBook<F> book, F facts, ReceiptSalts salts) {
+        Decision<F> decision = new Decision<>(book.asKnownOn(knownOn), facts, asOf, knownOn);
+        DecisionReceipt again = decision.receipt(salts);
+        Differences differences = new Differences();
+        differences.noteUnless(id.equals(digest()), ReceiptViolation.RECEIPT_CHANGED, "/id");
+        differences.noteUnless(this.book.id.equals(again.book.id), ReceiptViolation.OTHER_BOOK, "/book/id");
+        differences.noteUnless(
+                this.book.version.equals(again.book.version), ReceiptViolation.OTHER_BOOK_VERSION, "/book/version");
+        differences.noteUnless(
+                this.book.sha256.equals(again.book.sha256), ReceiptViolation.BOOK_DIFFERS, "/book/sha256");
+        differences.noteUnless(
+                libraryVersion.equals(again.libraryVersion), ReceiptViolation.OTHER_LIBRARY_VERSION, "/libraryVersion");
+        differences.noteUnless(outcome == again.outcome, ReceiptViolation.OUTCOME_DIFFERS, "/outcome");
+        compareFindings(again, differences);
+        decision.missing(salts).forEach(differences.found::add);
+        compareCommitments(decision.inputs(), again, differences);
+        return differences.found.stream().anyMatch(difference -> difference.severity() == Severity.ERROR)
+                ? Validated.invalid(differences.found)
+                : Validated.valid(this, differences.found);
+    }
+
+    private void compareFindings(DecisionReceipt again, Differences differences) {
+        again.findings.forEach((requirement, expected) -> {
+            String path = "/findings/" + requirement;
+            RecordedFinding finding = findings.get(requirement);
+            if (finding == null) {
+                differences.note(ReceiptViolation.FINDING_MISSING, path);
+            } else {
+                differences.noteUnless(
+                        finding.status == expected.status, ReceiptViolation.FINDING_DIFFERS, path + "/status");
+                differences.noteUnless(
+                        finding.sha256.equals(expected.sha256), ReceiptViolation.REQUIREMENT_DIFFERS, path + "/sha256");
+            }
+        });
+        differences.noteUnexpected(findings, again.findings, ReceiptViolation.FINDING_UNEXPECTED, "/findings");
+    }
+
+    private void compareCommitments(Map<String, ?> inputs, DecisionReceipt again, Differences differences) {
+        for (String name : inputs.keySet()) {
+            String path = "/commitments/" + name;
+            String commitment = commitments.get(name);
+            if (commitment == null) {
+                differences.note(ReceiptViolation.COMMITMENT_MISSING, path);
+            } else if (again.commitments.containsKey(name) && !commitment.equals(again.commitments.get(name))) {
+                boolean day = name.equals(AS_OF) || name.equals(KNOWN_ON);
+                differences.note(
+                        day ? ReceiptViolation.DAY_DIFFERS : ReceiptViolation.ANSWER_DIFFERS, day ? "/" + name : path);
+            }
+        }
+        differences.noteUnexpected(commitments, inputs, ReceiptViolation.COMMITMENT_UNEXPECTED, "/commitments");
+    }
+
+    /**
+     * The receipt as it is stored and signed: canonical JSON by RFC 8785, in UTF-8. For a form that is easier on the eye,
+     * any mapper with {@link ProtectionModule} can write it; {@code DocumentReader.strict(DecisionReceipt.class)} reads
+     * both.
+     *
+     * @return the same bytes for the same receipt, always
+     */
+    public byte[] canonicalJson() {
+        return CanonicalJson.bytes(out -> ReceiptForms.RECEIPT.write(this, out));
+    }
+
+    private String digest() {
+        ObjectNode rest = (ObjectNode) CanonicalJson.tree(out -> ReceiptForms.RECEIPT.write(this, out));
+        rest.remove("id");
+        return Sha256.of(CanonicalJson.bytes(rest));
+    }
+
+    private DecisionReceipt sealed() {
+        return new DecisionReceipt(digest(), book, libraryVersion, asOf, knownOn, outcome, findings, commitments);
+    }
+
+    /** The id and the rules, without day and outcome. */
+    @Override
+    public String toString() {
+        return "receipt " + id + " of " + book.id + " " + book.version;
+    }
+
+    private static String libraryVersionOfThisBuild() {
+        try (InputStream in = Objects.requireNonNull(DecisionReceipt.class.getResourceAsStream("version.properties"))) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return Objects.requireNonNull(properties.getProperty("version"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What goes into a receipt. */
+    private record Decision<F>(RuleBook<F> book, F facts, LocalDate asOf, LocalDate knownOn) {
+
+        /** All that is committed to, by name, as it is written for that purpose. */
+        Map<String, Consumer<JsonGenerator>> inputs() {
+            Map<String, Consumer<JsonGenerator>> inputs = new LinkedHashMap<>();
+            inputs.put(AS_OF, day(AS_OF, asOf));
+            inputs.put(KNOWN_ON, day(KNOWN_ON, knownOn));
+            book.requirementsOn(asOf).stream()
+                    .flatMap(requirement -> requirement.facts().stream())
+                    .forEach(fact -> inputs.computeIfAbsent(fact.id(), any -> answer(fact)));
+            return inputs;
+        }
+
+        private static Consumer<JsonGenerator> day(String name, LocalDate day) {
+            return out -> {
+                out.writeStartObject();
+                out.writeStringProperty(name, day.toString());
+                out.writeEndObject();
+            };
+        }
+
+        private Consumer<JsonGenerator> answer(Fact<F, ?> fact) {
+            return out -> {
+                out.writeStartObject();
+                out.writeStringProperty("fact", fact.id());
+                out.writeName("answer");
+                RuleBookContent.write(fact.read(facts, asOf), out);
+                out.writeEndObject();
+            };
+        }
+
+        List<Violation> missing(ReceiptSalts salts) {
+            return inputs().keySet().stream()
+                    .filter(name -> !salts.byName().containsKey(name))
+                    .map(name -> Violation.of(ReceiptViolation.SALT_MISSING, "/commitments/" + name))
+                    .toList();
+        }
+
+        /** The receipt, with the commitments for which there is a salt. */
+        DecisionReceipt receipt(ReceiptSalts salts) {
+            Assessment<F> assessment = book.assess(facts, asOf);
+            Map<String, RecordedFinding> findings = new TreeMap<>();
+            for (Finding<F> finding : assessment.findings()) {
+                findings.put(
+                        finding.requirement().id(),
+                        new RecordedFinding(finding.status(), RuleBookContent.hash(finding.requirement())));
+            }
+            Map<String, String> commitments = new TreeMap<>();
+            inputs().forEach((name, input) -> {
+                String salt = salts.byName().get(name);
+                if (salt != null) {
+                    commitments.put(name, Sha256.commitment(Sha256.bytes(salt), input));
+                }
+            });
+            return new DecisionReceipt(
+                            NOT_YET,
+                            new Book(book.id(), book.version(), RuleBookContent.hash(book)),
+                            LIBRARY_VERSION,
+                            asOf,
+                            knownOn,
+                            assessment.outcome(),
+                            findings,
+                            commitments)
+                    .sealed();
+        }
+    }
+
+    private static final class Differences {
+        private final List<Violation> found = new ArrayList<>();
+
+        void note(ReceiptViolation code, String path) {
+            found.add(Violation.of(code, path));
+        }
+
+        void noteUnless(boolean same, ReceiptViolation code, String path) {
+            if (!same) {
+                note(code, path);
+            }
+        }
+
+        /** Counts instead of naming: what the receipt has beyond the book could be anything. */
+        void noteUnexpected(Map<String, ?> there, Map<String, ?> expected, ReceiptViolation code, String path) {
+            long number = there.keySet().stream()
+                    .filter(name -> !expected.containsKey(name))
+                    .count();
+            if (number > 0) {
+                found.add(Violation.of(code, path, Map.of("number", String.valueOf(number))));
+            }
+        }
+    }
+}

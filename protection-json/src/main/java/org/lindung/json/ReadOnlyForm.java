@@ -1,0 +1,15 @@
+package org.lindung.json;
+
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The form of something on its way into a value, which as such is never written.
+ *
+ * @param <T> type of what is read
+ */
+interface ReadOnlyForm<T> extends WireForm<T> {
+    @Override
+    default void write(T unfinished, JsonGenerator out) {
+        throw new UnsupportedOperationException("the finished value is written, not its parts");
+    }
+}

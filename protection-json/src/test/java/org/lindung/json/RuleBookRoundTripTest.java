@@ -1,0 +1,110 @@
+package org.lindung.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.lindung.eligibility.placement.PlacementFacts;
+import org.lindung.eligibility.placement.PlacementRules;
+import org.lindung.rule.AnswerSheet;
+import org.lindung.rule.Requirement;
+import org.lindung.rule.RuleBook;
+import org.lindung.value.Validated;
+
+@Domain(RuleBooks.class)
+class RuleBookRoundTripTest {
+    static final List<String> EXAMPLES = RuleBooks.EXAMPLES;
+
+    @Property(tries = 500)
+    void any_book_comes_back_as_it_was(@ForAll RuleBook<AnswerSheet> book) {
+        assertEqual(book, value(DocumentReader.ofRuleBooks(RuleBooks.FACTS).read(json(book))));
+    }
+
+    @Property(tries = 100)
+    void any_programme_comes_back_as_it_was_with_its_facts(@ForAll ProgrammeRules programme) {
+        String written = json(programme);
+
+        assertThat(json(value(DocumentReader.strict(ProgrammeRules.class).read(written))))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void the_book_of_placement_comes_back_as_it_was() {
+        String written = json(PlacementRules.BOOK);
+
+        assertEqual(
+                PlacementRules.BOOK,
+                value(DocumentReader.ofRuleBooks(PlacementFacts.CATALOGUE).read(written)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXAMPLES")
+    void every_example_of_the_guide_comes_back_as_it_was(String name) {
+        String written = json(value(DocumentReader.strict(ProgrammeRules.class).read(RuleBooks.example(name))));
+
+        assertThat(json(value(DocumentReader.strict(ProgrammeRules.class).read(written))))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void the_order_of_the_fields_does_not_matter() {
+        String backwards =
+                "{'requirements':[{'asks':{'atLeast':1,'fact':'n'},'provisions':[" + "{'verifiedOn':'2020-01-01',"
+                        + "'source':'unverified','summary':{'en':'a','id':'b'},'instrument':'i'}],'title':{'en':'a','id':'b'},"
+                        + "'id':'r'}],'instruments':[{'title':{'en':'a','id':'b'},'year':2020,'number':'1','kind':'uu','id':'i'}],"
+                        + "'facts':[{'category':'family','answerers':['person'],'question':{'en':'a','id':'b'},"
+                        + "'label':{'en':'a','id':'b'},'unit':{'en':'a','id':'b'},'type':'number','id':'n'}],"
+                        + "'question':{'en':'a','id':'b'},'version':'1','id':'book'}";
+
+        ProgrammeRules programme =
+                value(DocumentReader.strict(ProgrammeRules.class).read(backwards.replace('\'', '"')));
+
+        assertThat(programme.book().requirements().get(0).asks())
+                .isEqualTo(number(programme).atLeast(1));
+    }
+
+    @SuppressWarnings("unchecked") // the only fact of the document is a number
+    private static org.lindung.rule.Fact<AnswerSheet, Integer> number(ProgrammeRules programme) {
+        return (org.lindung.rule.Fact<AnswerSheet, Integer>)
+                programme.facts().facts().get(0);
+    }
+
+    /** Everything that a book says, part by part; conditions are equal if their facts are the same. */
+    private static <F> void assertEqual(RuleBook<F> book, RuleBook<F> other) {
+        assertThat(other.id()).isEqualTo(book.id());
+        assertThat(other.version()).isEqualTo(book.version());
+        assertThat(other.question()).isEqualTo(book.question());
+        assertThat(other.requirements()).hasSameSizeAs(book.requirements());
+        for (int i = 0; i < book.requirements().size(); i++) {
+            assertThat(parts(other.requirements().get(i)))
+                    .isEqualTo(parts(book.requirements().get(i)));
+        }
+    }
+
+    private static List<Object> parts(Requirement<?> requirement) {
+        return List.of(
+                requirement.id(),
+                requirement.title(),
+                requirement.provisions(),
+                requirement.inForce(),
+                requirement.knownSince(),
+                requirement.exceptionTo(),
+                requirement.appliesWhen(),
+                requirement.reviews(),
+                requirement.asks());
+    }
+
+    private static String json(Object value) {
+        return ProtectionJson.strict().writeValueAsString(value);
+    }
+
+    private static <T> T value(Validated<T> outcome) {
+        assertThat(outcome.violations()).isEmpty();
+        return outcome.value().orElseThrow();
+    }
+}
