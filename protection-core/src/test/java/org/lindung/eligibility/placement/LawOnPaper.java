@@ -205,7 +205,8 @@ final class LawOnPaper {
         if (!holds(DocumentKind.MARITAL_STATUS_CERTIFICATE)) {
             failed.add("marital-status-certificate");
         } else if (status == MaritalStatus.MARRIED && !book) {
-            failed.add("marital-status-certificate");
+            // what the civil registry gives to those without a book is not named
+            failOrLeaveOpen("marital-status-certificate", !holds(DocumentKind.MARRIAGE_CERTIFICATE_EXTRACT));
         } else if ((status == MaritalStatus.DIVORCED || status == MaritalStatus.WIDOWED) && !book) {
             open.add("marital-status-certificate");
         }
