@@ -88,7 +88,7 @@ public final class Benchmarks {
     private static void warnOfOthersAtWork() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         int processors = Runtime.getRuntime().availableProcessors();
-        if (load > processors / 2.0) {
+        if (load > processors) {
             System.out.printf(
                     Locale.ROOT,
                     "This machine is busy (load %.1f on %d processors): these figures are not worth keeping.%n",
