@@ -169,9 +169,9 @@ class ProofreadingTest {
     @Test
     void says_nothing_of_a_condition_with_more_alternatives_than_are_followed() {
         // more ways to be heavy and dizzy than are kept, and the one that is free of contradiction may be cut
-        Condition<Traveller> many = anyOf(IntStream.range(0, 200)
+        Condition<Traveller> many = new Condition.AnyOf<>(IntStream.range(0, 200)
                 .mapToObj(weight -> allOf(LUGGAGE.is(weight), DIZZY.is(true)))
-                .<Condition<Traveller>>toArray(Condition[]::new));
+                .toList());
 
         remarks(List.of(), demand("a").asks(allOf(many, LUGGAGE.is(199))));
     }
