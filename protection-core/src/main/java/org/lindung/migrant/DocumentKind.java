@@ -18,6 +18,11 @@ public enum DocumentKind implements CodedValue {
             "marital-status-certificate", "certificate of marital status", "surat keterangan status perkawinan"),
     /** Copy of the marriage book. */
     MARRIAGE_BOOK_COPY("marriage-book-copy", "copy of the marriage book", "fotokopi buku nikah"),
+    /** Extract of the civil registry's marriage certificate, which is no marriage book. */
+    MARRIAGE_CERTIFICATE_EXTRACT(
+            "marriage-certificate-extract",
+            "extract of the civil registry's marriage certificate",
+            "kutipan akta perkawinan"),
     /** Permission of spouse, parent or guardian. */
     FAMILY_PERMISSION("family-permission", "letter of permission of the family", "surat izin keluarga"),
     /** Certificate of work competence. */

@@ -130,8 +130,8 @@ public final class Proofreading {
                 requirement
                         .exceptionTo()
                         .filter(general -> !takesThePlaceOf(general, requirement, inForce))
-                        .ifPresent(general -> remark(
-                                RemarkKind.DISPLACES_NOTHING, requirement, period, Text.of(general, general)));
+                        .ifPresent(general ->
+                                remark(RemarkKind.DISPLACES_NOTHING, requirement, period, Text.of(general, general)));
                 if (!isImpossible(requirement.appliesWhen()) && isImpossible(applies(requirement, inForce))) {
                     remark(RemarkKind.ALWAYS_DISPLACED, requirement, period);
                 }
@@ -141,19 +141,18 @@ public final class Proofreading {
         private boolean takesThePlaceOf(String general, Requirement<F> exception, List<Requirement<F>> inForce) {
             return inForce.stream()
                     .filter(other -> other.id().equals(general))
-                    .anyMatch(other -> !isImpossible(
-                            Condition.allOf(other.appliesWhen(), applies(exception, inForce))));
+                    .anyMatch(
+                            other -> !isImpossible(Condition.allOf(other.appliesWhen(), applies(exception, inForce))));
         }
 
         /** When a requirement applies and gives way to no exception, which may itself give way to exceptions. */
         private static <F> Condition<F> applies(Requirement<F> requirement, List<Requirement<F>> inForce) {
             Stream<Condition<F>> exceptions = inForce.stream()
-                    .filter(other -> other.exceptionTo()
-                            .filter(requirement.id()::equals)
-                            .isPresent())
+                    .filter(other ->
+                            other.exceptionTo().filter(requirement.id()::equals).isPresent())
                     .map(exception -> Condition.not(applies(exception, inForce)));
-            return new Condition.AllOf<>(
-                    Stream.concat(Stream.of(requirement.appliesWhen()), exceptions).toList());
+            return new Condition.AllOf<>(Stream.concat(Stream.of(requirement.appliesWhen()), exceptions)
+                    .toList());
         }
 
         private boolean isImpossible(Condition<F> condition) {

@@ -8,7 +8,10 @@ public enum RemarkKind implements CodedValue {
     /** No facts exist to which it applies. */
     NEVER_APPLIES("never-applies", "can never apply", "tidak pernah dapat berlaku"),
     /** Whenever it applies, what it asks cannot be so. A ban reads like this, and so does a slip. */
-    NEVER_MET("never-met", "applies to some and can never be met", "berlaku bagi sebagian dan tidak pernah dapat dipenuhi"),
+    NEVER_MET(
+            "never-met",
+            "applies to some and can never be met",
+            "berlaku bagi sebagian dan tidak pernah dapat dipenuhi"),
     /** Whenever it applies, what it asks is so. */
     NEVER_FAILS("never-fails", "can never fail", "tidak pernah dapat gagal"),
     /** Some facts do not meet it, and all of these are left to a person. */
@@ -28,9 +31,7 @@ public enum RemarkKind implements CodedValue {
             "adalah pengecualian yang tidak pernah menggantikan {what}"),
     /** It could apply, if its exceptions did not always take its place. */
     ALWAYS_DISPLACED(
-            "always-displaced",
-            "always gives way to its exceptions",
-            "selalu digantikan oleh pengecualiannya"),
+            "always-displaced", "always gives way to its exceptions", "selalu digantikan oleh pengecualiannya"),
     /** A part of a condition that is always so. */
     PART_ALWAYS_SO("part-always-so", "has a part that is always so: {what}", "memuat bagian yang selalu benar: {what}"),
     /** A part of a condition that is never so. */

@@ -44,7 +44,8 @@ public final class RuleBookPage {
         line("# " + english(book.question()));
         line("*" + indonesian(book.question()) + "*");
         line("");
-        line("Rule book `" + book.id() + "`, version `" + book.version() + "`. Summaries are our own words and not the law's.");
+        line("Rule book `" + book.id() + "`, version `" + book.version()
+                + "`. Summaries are our own words and not the law's.");
         line("");
     }
 
@@ -163,7 +164,8 @@ public final class RuleBookPage {
                 .filter(other ->
                         other.exceptionTo().filter(version.id()::equals).isPresent())
                 .filter(other -> other.inForce().overlaps(version.inForce()))
-                .<Requirement<?>>map(other -> other).toList();
+                .<Requirement<?>>map(other -> other)
+                .toList();
     }
 
     /** A question on the way to a finding, and the answer that leaves the way. */
@@ -173,13 +175,14 @@ public final class RuleBookPage {
     private static String chart(Requirement<?> version, List<Requirement<?>> exceptions) {
         List<Step> steps = new ArrayList<>();
         if (!isForAll(version)) {
-            steps.add(new Step("Applies when: " + version.appliesWhen().inWords().en(), false, FindingStatus.NOT_APPLICABLE));
+            steps.add(new Step(
+                    "Applies when: " + version.appliesWhen().inWords().en(), false, FindingStatus.NOT_APPLICABLE));
         }
         exceptions.forEach(exception -> steps.add(
                 new Step("Does it give way to: " + exception.title().en() + "?", true, FindingStatus.NOT_APPLICABLE)));
         version.reviews()
-                .forEach(review ->
-                        steps.add(new Step("Left to a person when: " + review.when().inWords().en(), true, FindingStatus.NEEDS_REVIEW)));
+                .forEach(review -> steps.add(new Step(
+                        "Left to a person when: " + review.when().inWords().en(), true, FindingStatus.NEEDS_REVIEW)));
         Flowchart chart = new Flowchart("TD");
         for (int number = 0; number < steps.size(); number++) {
             Step step = steps.get(number);
@@ -206,7 +209,9 @@ public final class RuleBookPage {
 
     private static String days(DateRange period) {
         if (period.startInclusive().equals(LocalDate.MIN)) {
-            return period.isOpenEnded() ? "always" : "until " + period.endExclusive().minusDays(1);
+            return period.isOpenEnded()
+                    ? "always"
+                    : "until " + period.endExclusive().minusDays(1);
         }
         return period.isOpenEnded()
                 ? "since " + period.startInclusive()

@@ -116,8 +116,7 @@ class AuthorsGuideTest {
         List<CaseCoverage.Case<Boat>> cases = Files.readAllLines(RESOURCES.resolve("radio.csv")).stream()
                 .skip(1)
                 .map(line -> line.replaceFirst("^\"[^\"]*\"", "case").split(","))
-                .map(row -> new CaseCoverage.Case<>(
-                        new Boat(answer(row[2]), answer(row[3])), LocalDate.parse(row[1])))
+                .map(row -> new CaseCoverage.Case<>(new Boat(answer(row[2]), answer(row[3])), LocalDate.parse(row[1])))
                 .toList();
 
         assertThat(CaseCoverage.of(BOOK, cases).uncovered()).isEmpty();

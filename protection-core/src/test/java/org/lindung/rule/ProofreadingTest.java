@@ -54,7 +54,10 @@ class ProofreadingTest {
     void finds_nothing_where_every_part_can_come_out_both_ways() {
         remarks(
                 List.of(),
-                demand("a").appliesWhen(TICKET.is(true)).needsReviewWhen(DIZZY.is(true), "open", "terbuka").asks(HEAVY),
+                demand("a")
+                        .appliesWhen(TICKET.is(true))
+                        .needsReviewWhen(DIZZY.is(true), "open", "terbuka")
+                        .asks(HEAVY),
                 demand("b").exceptionTo("a").appliesWhen(BERTH.is(Berth.DECK)).asks(anyOf(HELMET.is(true), LIGHT)));
     }
 
@@ -166,17 +169,16 @@ class ProofreadingTest {
     @Test
     void says_nothing_of_a_condition_with_more_alternatives_than_are_followed() {
         // more ways to be heavy and dizzy than are kept, and the one that is free of contradiction may be cut
-        Condition<Traveller> many = anyOf(IntStream.range(0, 200)
+        Condition<Traveller> many = new Condition.AnyOf<>(IntStream.range(0, 200)
                 .mapToObj(weight -> allOf(LUGGAGE.is(weight), DIZZY.is(true)))
-                .<Condition<Traveller>>toArray(Condition[]::new));
+                .toList());
 
         remarks(List.of(), demand("a").asks(allOf(many, LUGGAGE.is(199))));
     }
 
     @Test
     void names_the_requirement_the_period_and_the_part() {
-        Remark remark = Proofreading.of(book(
-                        demand("a").asks(anyOf(TICKET.is(true), allOf(HEAVY, LIGHT)))))
+        Remark remark = Proofreading.of(book(demand("a").asks(anyOf(TICKET.is(true), allOf(HEAVY, LIGHT)))))
                 .get(0);
 
         assertThat(remark.text())
@@ -197,9 +199,9 @@ class ProofreadingTest {
         book.assess(traveller, Traveller.DAY)
                 .findings()
                 .forEach(finding -> assertThat(remarks)
-                        .noneMatch(remark ->
-                                remark.requirement().equals(finding.requirement().id())
-                                        && contradictedBy(finding.status()).contains(remark.kind())));
+                        .noneMatch(remark -> remark.requirement()
+                                        .equals(finding.requirement().id())
+                                && contradictedBy(finding.status()).contains(remark.kind())));
     }
 
     private static List<RemarkKind> contradictedBy(FindingStatus status) {

@@ -37,8 +37,7 @@ class RuleBookPageTest {
 
     @Test
     void shows_what_is_asked_in_which_period() {
-        assertThat(page(DateRange.of(DAY, DAY.plusDays(2))))
-                .startsWith("""
+        assertThat(page(DateRange.of(DAY, DAY.plusDays(2)))).startsWith("""
                         # May this person go?
                         *Bolehkah orang ini pergi?*
 
@@ -58,12 +57,12 @@ class RuleBookPageTest {
                             failed["Is a requirement not met?"]
                             failed -- yes --> no_
                             failed -- no --> open
-                        """)
-                .contains("""
+                        """).contains("""
                             silent(["this rule book has no rule for the case, which is not a yes"])
                         ```
 
-                        The charts below""".indent(0).stripTrailing());
+                        The charts below""".indent(0)
+                .stripTrailing());
     }
 
     @Test
@@ -112,7 +111,8 @@ class RuleBookPageTest {
 
     @Test
     void draws_no_chart_of_a_demand_without_a_question_before_it() {
-        String page = RuleBookPage.markdown(book(requirement("helmet").under(article(1)).asks(HELMET.is(true))));
+        String page = RuleBookPage.markdown(
+                book(requirement("helmet").under(article(1)).asks(HELMET.is(true))));
 
         assertThat(page).contains("- Asks: helmet: yes").doesNotContain("flowchart TD", "Applies when");
     }
@@ -135,7 +135,9 @@ class RuleBookPageTest {
 
     @Test
     void writes_by_its_number_what_a_chart_could_read_as_form() {
-        assertThat(new Flowchart("TD").question("a", "\"b\" #c; <d>\n`e` {f} [g]", "h", "i").markdown())
+        assertThat(new Flowchart("TD")
+                        .question("a", "\"b\" #c; <d>\n`e` {f} [g]", "h", "i")
+                        .markdown())
                 .contains("a[\"#34;b#34; #35;c#59; #60;d#62; #96;e#96; #123;f#125; #91;g#93;\"]");
     }
 }

@@ -9,6 +9,7 @@ import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
 
@@ -34,13 +35,21 @@ final class CompetenceCertificate {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
+    private static final Condition<PlacementApplicant> HELD = COMPETENCE_CERTIFICATE.is(true);
+
     /** UU 39/2004 art. 51 letter d. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("competence-certificate")
             .titled("Competence certificate", "Sertifikat kompetensi")
             .under(ARTICLE_51_D)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .asks(COMPETENCE_CERTIFICATE.is(true));
+            .needsReviewWhen(OldLawReach.aloneAndNot(HELD), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(HELD),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
+            .asks(HELD);
 
     /** UU 18/2017 art. 13 letter c. */
     static final Requirement<PlacementApplicant> SINCE_2017 = requirement("competence-certificate")
@@ -48,7 +57,7 @@ final class CompetenceCertificate {
             .under(ARTICLE_13_C, ARTICLE_5_B)
             .inForce(UU_18_2017.inForce())
             .knownSince(FIRST_EDITION)
-            .asks(COMPETENCE_CERTIFICATE.is(true));
+            .asks(HELD);
 
     private CompetenceCertificate() {}
 }

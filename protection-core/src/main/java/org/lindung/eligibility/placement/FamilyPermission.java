@@ -53,6 +53,11 @@ final class FamilyPermission {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
+    private static final Condition<PlacementApplicant> SIGNED = allOf(
+            FAMILY_PERMISSION.is(true),
+            PERMISSION_SIGNER.isOneOf(
+                    Set.of(PermissionSigner.SPOUSE, PermissionSigner.PARENT, PermissionSigner.GUARDIAN)));
+
     private static final Condition<PlacementApplicant> SIGNED_AND_COUNTERSIGNED = allOf(
             FAMILY_PERMISSION.is(true),
             when(MARITAL_STATUS.is(MaritalStatus.MARRIED))
@@ -77,10 +82,13 @@ final class FamilyPermission {
             .under(ARTICLE_51_C)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .asks(allOf(
-                    FAMILY_PERMISSION.is(true),
-                    PERMISSION_SIGNER.isOneOf(
-                            Set.of(PermissionSigner.SPOUSE, PermissionSigner.PARENT, PermissionSigner.GUARDIAN))));
+            .needsReviewWhen(OldLawReach.aloneAndNot(SIGNED), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(SIGNED),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
+            .asks(SIGNED);
 
     /** UU 18/2017 art. 13 letter b with its explanation, for everyone. */
     static final Requirement<PlacementApplicant> UNTIL_2022 = requirement("family-permission")

@@ -36,7 +36,12 @@ final class GoodHealth {
             .under(ARTICLE_35_B)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawRecruitment.otherChannelAndNot(HEALTHY.is(true)), OldLawRecruitment.OPEN)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(HEALTHY.is(true)), OldLawReach.RECRUITMENT_IS_OPEN)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(HEALTHY.is(true)),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(HEALTHY.is(true));
 
     /** UU 18/2017 art. 5 letter c. */

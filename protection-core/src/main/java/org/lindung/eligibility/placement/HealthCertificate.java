@@ -11,6 +11,7 @@ import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
 
@@ -32,13 +33,23 @@ final class HealthCertificate {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
+    private static final Condition<PlacementApplicant> ON_BOTH_EXAMINATIONS =
+            allOf(MEDICAL_CERTIFICATE.is(true), PSYCHOLOGICAL_CERTIFICATE.is(true));
+
     /** UU 39/2004 art. 51 letter e. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("health-certificate")
             .titled("Health certificate", "Surat keterangan sehat")
             .under(ARTICLE_51_E)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .asks(allOf(MEDICAL_CERTIFICATE.is(true), PSYCHOLOGICAL_CERTIFICATE.is(true)));
+            .needsReviewWhen(
+                    OldLawReach.aloneAndNot(ON_BOTH_EXAMINATIONS), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(ON_BOTH_EXAMINATIONS),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
+            .asks(ON_BOTH_EXAMINATIONS);
 
     /** UU 18/2017 art. 13 letter d. */
     static final Requirement<PlacementApplicant> SINCE_2017 = requirement("health-certificate")
@@ -46,7 +57,7 @@ final class HealthCertificate {
             .under(ARTICLE_13_D)
             .inForce(UU_18_2017.inForce())
             .knownSince(FIRST_EDITION)
-            .asks(allOf(MEDICAL_CERTIFICATE.is(true), PSYCHOLOGICAL_CERTIFICATE.is(true)));
+            .asks(ON_BOTH_EXAMINATIONS);
 
     private HealthCertificate() {}
 }

@@ -10,6 +10,7 @@ import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.MARITAL_STATUS;
 import static org.lindung.eligibility.placement.PlacementFacts.MARITAL_STATUS_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.MARRIAGE_BOOK_COPY;
+import static org.lindung.eligibility.placement.PlacementFacts.MARRIAGE_CERTIFICATE_EXTRACT;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
@@ -58,6 +59,20 @@ final class MaritalStatusCertificate {
             "Teks meminta salinan buku nikah dari yang \"telah menikah\"; apakah "
                     + "itu termasuk yang cerai hidup atau cerai mati tidak disebutkan.");
 
+    private static final Condition<PlacementApplicant> ONLY_EXTRACT = allOf(
+            MARITAL_STATUS_CERTIFICATE.is(true),
+            not(MARITAL_STATUS.is(MaritalStatus.NEVER_MARRIED)),
+            not(MARRIAGE_BOOK_COPY.is(true)),
+            MARRIAGE_CERTIFICATE_EXTRACT.is(true));
+
+    private static final Text EXTRACT_IS_OPEN = Text.of(
+            "The text names the marriage book. As far as we know, and no source was read for it, the book is given to "
+                    + "Muslims and others hold an extract of the civil registry's marriage certificate; whether the extract "
+                    + "does in place of the book is not said.",
+            "Teks menyebut buku nikah. Sepengetahuan kami, tanpa sumber yang dibaca, buku nikah diberikan kepada yang "
+                    + "beragama Islam, sedangkan yang lain memegang kutipan akta perkawinan dari pencatatan sipil; apakah "
+                    + "kutipan itu dapat menggantikan buku nikah tidak disebutkan.");
+
     /** UU 39/2004 art. 51 letter b. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("marital-status-certificate")
             .titled("Certificate of marital status", "Surat keterangan status perkawinan")
@@ -65,6 +80,13 @@ final class MaritalStatusCertificate {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(MARRIAGE_BOOK_OPEN, MARRIAGE_BOOK_IS_OPEN)
+            .needsReviewWhen(ONLY_EXTRACT, EXTRACT_IS_OPEN)
+            .needsReviewWhen(OldLawReach.aloneAndNot(COMPLETE), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(COMPLETE),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(COMPLETE);
 
     /** UU 18/2017 art. 13 letter a, for everyone. */
@@ -74,6 +96,7 @@ final class MaritalStatusCertificate {
             .inForce(DateRange.of(UU_18_2017_STARTS, PP_22_2022_STARTS))
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(MARRIAGE_BOOK_OPEN, MARRIAGE_BOOK_IS_OPEN)
+            .needsReviewWhen(ONLY_EXTRACT, EXTRACT_IS_OPEN)
             .asks(COMPLETE);
 
     /** The same, open for crew since PP 22/2022 has a list of its own. */
@@ -83,6 +106,7 @@ final class MaritalStatusCertificate {
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(MARRIAGE_BOOK_OPEN, MARRIAGE_BOOK_IS_OPEN)
+            .needsReviewWhen(ONLY_EXTRACT, EXTRACT_IS_OPEN)
             .needsReviewWhen(allOf(isCrew(), not(COMPLETE)), OpenForCrew.OPEN)
             .asks(COMPLETE);
 

@@ -52,12 +52,17 @@ final class MinimumAge {
             .under(ARTICLE_35_A)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawRecruitment.otherChannelAndNot(OLD_ENOUGH_BEFORE_2017), OldLawRecruitment.OPEN)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(OLD_ENOUGH_BEFORE_2017), OldLawReach.RECRUITMENT_IS_OPEN)
             .needsReviewWhen(
                     when(EMPLOYER_KIND.is(EmployerKind.INDIVIDUAL))
                             .then(AGE.is(Age.inDoubtWhether(21)))
                             .otherwise(AGE.is(Age.inDoubtWhether(18))),
                     LEAP_DAY_IS_OPEN)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(OLD_ENOUGH_BEFORE_2017),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(OLD_ENOUGH_BEFORE_2017);
 
     /** UU 18/2017 art. 5 letter a: 18 years for everyone. */

@@ -30,7 +30,12 @@ final class NotPregnant {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .appliesWhen(SEX.is(Sex.FEMALE))
-            .needsReviewWhen(OldLawRecruitment.otherChannelAndNot(PREGNANT.is(false)), OldLawRecruitment.OPEN)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(PREGNANT.is(false)), OldLawReach.RECRUITMENT_IS_OPEN)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(PREGNANT.is(false)),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(PREGNANT.is(false));
 
     private NotPregnant() {}

@@ -29,20 +29,17 @@ final class OverseasWorkerCard {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
-    private static final Provision ARTICLE_105_2 = new Provision(
-            UU_39_2004.article("105").paragraph("2"),
-            Text.of(
-                    "Somebody who works abroad on their own holds the card besides the papers for work abroad.",
-                    "Pekerja yang bekerja di luar negeri secara perseorangan memiliki kartu itu selain dokumen lainnya."),
-            SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
-
     /** UU 39/2004 art. 51 letter j, art. 62(1) and, for those on their own, art. 105(2). The present law does not list a card: its absence never blocks. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("overseas-worker-card")
             .titled("Overseas worker card (KTKLN)", "Kartu Tenaga Kerja Luar Negeri (KTKLN)")
-            .under(ARTICLE_51_J, ARTICLE_62_1, ARTICLE_105_2)
+            .under(ARTICLE_51_J, ARTICLE_62_1, OldLawReach.ARTICLE_105_2)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(OVERSEAS_WORKER_CARD.is(true)),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(OVERSEAS_WORKER_CARD.is(true));
 
     private OverseasWorkerCard() {}

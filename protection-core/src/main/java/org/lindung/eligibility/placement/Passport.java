@@ -30,12 +30,17 @@ final class Passport {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
-    /** UU 39/2004 art. 51 letter f. */
+    /** UU 39/2004 art. 51 letter f and, for those on their own, art. 105(2): nobody leaves without one. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("passport")
             .titled("Passport", "Paspor")
-            .under(ARTICLE_51_F)
+            .under(ARTICLE_51_F, OldLawReach.ARTICLE_105_2)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(PASSPORT.is(true)),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(PASSPORT.is(true));
 
     /** UU 18/2017 art. 13 letter e. */

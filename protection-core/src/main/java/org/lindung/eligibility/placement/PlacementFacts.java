@@ -210,8 +210,18 @@ public final class PlacementFacts {
             "surat keterangan status perkawinan");
 
     /** Holds a copy of the marriage book. */
-    public static final Fact<PlacementApplicant, Boolean> MARRIAGE_BOOK_COPY =
-            holds(DocumentKind.MARRIAGE_BOOK_COPY, PERSON, "copy of the marriage book", "fotokopi buku nikah");
+    public static final Fact<PlacementApplicant, Boolean> MARRIAGE_BOOK_COPY = holds(
+            DocumentKind.MARRIAGE_BOOK_COPY,
+            PERSON,
+            "copy of the marriage book; who has none can show the civil registry's extract, and a person decides",
+            "fotokopi buku nikah; yang tidak memilikinya dapat menunjukkan kutipan akta perkawinan untuk diputuskan petugas");
+
+    /** Holds an extract of the civil registry's marriage certificate. */
+    public static final Fact<PlacementApplicant, Boolean> MARRIAGE_CERTIFICATE_EXTRACT = holds(
+            DocumentKind.MARRIAGE_CERTIFICATE_EXTRACT,
+            CIVIL_REGISTRY,
+            "extract of the marriage certificate from the civil registry",
+            "kutipan akta perkawinan dari dinas kependudukan dan pencatatan sipil");
 
     /** Holds the family's letter of permission. */
     public static final Fact<PlacementApplicant, Boolean> FAMILY_PERMISSION = holds(

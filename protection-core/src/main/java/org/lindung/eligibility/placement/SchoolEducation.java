@@ -46,7 +46,12 @@ final class SchoolEducation {
             .inForce(DateRange.of(
                     UU_39_2004_STARTS, PUTUSAN_MK_019_2005.inForce().startInclusive()))
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawRecruitment.otherChannelAndNot(JUNIOR_SECONDARY), OldLawRecruitment.OPEN)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(JUNIOR_SECONDARY), OldLawReach.RECRUITMENT_IS_OPEN)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(JUNIOR_SECONDARY),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(JUNIOR_SECONDARY);
 
     /** The same text after a decision that is reported but was not read: less schooling is for a person to decide. */
@@ -63,6 +68,11 @@ final class SchoolEducation {
                             "Menurut teks, pendidikan belum mencukupi; menurut putusan Mahkamah Konstitusi tahun 2006, "
                                     + "yang dilaporkan dan belum dibaca di sini, teks itu tidak lagi mengikat."),
                     DECISION_OF_2006)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(JUNIOR_SECONDARY),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
             .asks(JUNIOR_SECONDARY);
 
     private SchoolEducation() {}

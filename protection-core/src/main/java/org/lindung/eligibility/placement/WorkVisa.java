@@ -9,6 +9,7 @@ import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
 
@@ -26,13 +27,21 @@ final class WorkVisa {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
+    private static final Condition<PlacementApplicant> HELD = WORK_VISA.is(true);
+
     /** UU 39/2004 art. 51 letter g. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("work-visa")
             .titled("Work visa", "Visa Kerja")
             .under(ARTICLE_51_G)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .asks(WORK_VISA.is(true));
+            .needsReviewWhen(OldLawReach.aloneAndNot(HELD), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
+            .needsReviewWhen(
+                    OldLawReach.crewAndNot(HELD),
+                    OldLawReach.CREW_IS_OPEN,
+                    OldLawReach.ARTICLE_28,
+                    OldLawReach.EXPLANATION_28)
+            .asks(HELD);
 
     /** UU 18/2017 art. 13 letter f. */
     static final Requirement<PlacementApplicant> SINCE_2017 = requirement("work-visa")
@@ -40,7 +49,7 @@ final class WorkVisa {
             .under(ARTICLE_13_F)
             .inForce(UU_18_2017.inForce())
             .knownSince(FIRST_EDITION)
-            .asks(WORK_VISA.is(true));
+            .asks(HELD);
 
     private WorkVisa() {}
 }

@@ -102,6 +102,30 @@ final class LawOnPaper {
         if (!holds(DocumentKind.OVERSEAS_WORKER_CARD)) {
             failed.add("overseas-worker-card");
         }
+        if (alone) {
+            // art. 51 is about being placed; art. 105(2) names the card, and nobody leaves without a passport
+            leaveOpen(
+                    "identity-papers",
+                    "marital-status-certificate",
+                    "family-permission",
+                    "competence-certificate",
+                    "health-certificate",
+                    "work-visa",
+                    "employment-agreement");
+        }
+        if (group != WorkerGroup.LAND_BASED) {
+            // art. 28 may have taken crew out of art. 35 and 51 altogether
+            leaveOpen(failed.toArray(String[]::new));
+        }
+    }
+
+    /** What the law may ask and may not is open, and never refused. */
+    private void leaveOpen(String... demands) {
+        for (String demand : demands) {
+            if (failed.remove(demand)) {
+                open.add(demand);
+            }
+        }
     }
 
     private void oldIdentityPapers() {
@@ -137,12 +161,8 @@ final class LawOnPaper {
         }
         maritalStatusCertificate();
         familyPermission();
-        // what the list of PP 22/2022 leaves out and the law asks is open, and never refused
-        for (String leftOut : new String[] {"marital-status-certificate", "family-permission"}) {
-            if (failed.remove(leftOut)) {
-                open.add(leftOut);
-            }
-        }
+        // the list of PP 22/2022 leaves these out
+        leaveOpen("marital-status-certificate", "family-permission");
         if (group == WorkerGroup.MERCHANT_CREW) {
             crewPapers("merchant-crew-");
             if (known(applicant.getMigration().getSeafarerIdentityRequired())
@@ -185,7 +205,8 @@ final class LawOnPaper {
         if (!holds(DocumentKind.MARITAL_STATUS_CERTIFICATE)) {
             failed.add("marital-status-certificate");
         } else if (status == MaritalStatus.MARRIED && !book) {
-            failed.add("marital-status-certificate");
+            // what the civil registry gives to those without a book is not named
+            failOrLeaveOpen("marital-status-certificate", !holds(DocumentKind.MARRIAGE_CERTIFICATE_EXTRACT));
         } else if ((status == MaritalStatus.DIVORCED || status == MaritalStatus.WIDOWED) && !book) {
             open.add("marital-status-certificate");
         }
