@@ -104,7 +104,7 @@ final class PlacementAgreement {
             .needsReviewWhen(OWN_COMPANY_DID_NOT_SIGN, OWN_COMPANY)
             .needsReviewWhen(
                     allOf(WORKER_GROUP.is(WorkerGroup.MERCHANT_CREW), not(PLACEMENT_AGREEMENT.is(true))),
-                    OpenForCrew.OPEN)
+                    CrewRegulation.LEAVES_IT_OUT)
             .asks(PLACEMENT_AGREEMENT.is(true));
 
     private PlacementAgreement() {}
