@@ -36,7 +36,7 @@ final class CrewCompetenceCertificate {
     /** PP 22/2022 art. 18(1) letter h. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-competence-certificate")
             .titled("Competence certificate (merchant crew)", "Sertifikat kompetensi (awak kapal niaga)")
-            .under(ARTICLE_18_H)
+            .under(ARTICLE_18_H, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("competence-certificate")
@@ -46,7 +46,7 @@ final class CrewCompetenceCertificate {
     /** PP 22/2022 art. 34(1) letter h. */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-competence-certificate")
             .titled("Competence certificate (fishing crew)", "Sertifikat kompetensi (awak kapal perikanan)")
-            .under(ARTICLE_34_H)
+            .under(ARTICLE_34_H, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("competence-certificate")

@@ -31,7 +31,7 @@ final class CrewEmployer {
     /** PP 22/2022 art. 3(4). */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-employer")
             .titled("Employer of individual fishing crew", "Pemberi kerja bagi awak kapal perikanan perseorangan")
-            .under(ARTICLE_3_4)
+            .under(ARTICLE_3_4, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("individual-worker-employer")

@@ -30,7 +30,7 @@ final class CrewEmploymentAgreement {
     /** PP 22/2022 art. 18(1) letter c. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-employment-agreement")
             .titled("Sea employment agreement (merchant crew)", "Perjanjian Kerja Laut (awak kapal niaga)")
-            .under(ARTICLE_18_C)
+            .under(ARTICLE_18_C, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("employment-agreement")
@@ -40,7 +40,7 @@ final class CrewEmploymentAgreement {
     /** PP 22/2022 art. 34(1) letter c. */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-employment-agreement")
             .titled("Sea employment agreement (fishing crew)", "Perjanjian Kerja Laut (awak kapal perikanan)")
-            .under(ARTICLE_34_C)
+            .under(ARTICLE_34_C, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("employment-agreement")

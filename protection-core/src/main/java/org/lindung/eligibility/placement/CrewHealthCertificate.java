@@ -36,7 +36,7 @@ final class CrewHealthCertificate {
     /** PP 22/2022 art. 18(1) letter e. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-health-certificate")
             .titled("Health certificate (merchant crew)", "Surat keterangan sehat (awak kapal niaga)")
-            .under(ARTICLE_18_E)
+            .under(ARTICLE_18_E, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("health-certificate")
@@ -46,7 +46,7 @@ final class CrewHealthCertificate {
     /** PP 22/2022 art. 34(1) letter e. */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-health-certificate")
             .titled("Health certificate (fishing crew)", "Surat keterangan sehat (awak kapal perikanan)")
-            .under(ARTICLE_34_E)
+            .under(ARTICLE_34_E, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("health-certificate")

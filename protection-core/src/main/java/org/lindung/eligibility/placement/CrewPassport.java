@@ -30,7 +30,7 @@ final class CrewPassport {
     /** PP 22/2022 art. 18(1) letter a. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-passport")
             .titled("Passport (merchant crew)", "Paspor (awak kapal niaga)")
-            .under(ARTICLE_18_A)
+            .under(ARTICLE_18_A, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("passport")
@@ -40,7 +40,7 @@ final class CrewPassport {
     /** PP 22/2022 art. 34(1) letter a. */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-passport")
             .titled("Passport (fishing crew)", "Paspor (awak kapal perikanan)")
-            .under(ARTICLE_34_A)
+            .under(ARTICLE_34_A, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("passport")

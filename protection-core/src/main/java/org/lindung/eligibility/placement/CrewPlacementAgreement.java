@@ -24,7 +24,7 @@ final class CrewPlacementAgreement {
     /** PP 22/2022 art. 34(1) letter g. */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-placement-agreement")
             .titled("Placement agreement (fishing crew)", "Perjanjian Penempatan (awak kapal perikanan)")
-            .under(ARTICLE_34_G)
+            .under(ARTICLE_34_G, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("placement-agreement")

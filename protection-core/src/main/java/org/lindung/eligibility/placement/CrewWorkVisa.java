@@ -48,7 +48,7 @@ final class CrewWorkVisa {
     /** PP 22/2022 art. 18(1) letter f. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-work-visa")
             .titled("Work visa (merchant crew)", "Visa Kerja (awak kapal niaga)")
-            .under(ARTICLE_18_F, ARTICLE_18_3)
+            .under(ARTICLE_18_F, ARTICLE_18_3, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("work-visa")
@@ -58,7 +58,7 @@ final class CrewWorkVisa {
     /** PP 22/2022 art. 34(1) letter f. */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-work-visa")
             .titled("Work visa (fishing crew)", "Visa Kerja (awak kapal perikanan)")
-            .under(ARTICLE_34_F, ARTICLE_34_3)
+            .under(ARTICLE_34_F, ARTICLE_34_3, CrewRegulation.ARTICLE_64)
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .exceptionTo("work-visa")

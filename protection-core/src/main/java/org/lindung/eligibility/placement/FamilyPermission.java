@@ -106,7 +106,7 @@ final class FamilyPermission {
             .inForce(PP_22_2022.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(WAS_MARRIED, WAS_MARRIED_IS_OPEN)
-            .needsReviewWhen(allOf(isCrew(), not(SIGNED_AND_COUNTERSIGNED)), OpenForCrew.OPEN)
+            .needsReviewWhen(allOf(isCrew(), not(SIGNED_AND_COUNTERSIGNED)), CrewRegulation.LEAVES_IT_OUT)
             .asks(SIGNED_AND_COUNTERSIGNED);
 
     private FamilyPermission() {}

@@ -107,7 +107,7 @@ final class MaritalStatusCertificate {
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(MARRIAGE_BOOK_OPEN, MARRIAGE_BOOK_IS_OPEN)
             .needsReviewWhen(ONLY_EXTRACT, EXTRACT_IS_OPEN)
-            .needsReviewWhen(allOf(isCrew(), not(COMPLETE)), OpenForCrew.OPEN)
+            .needsReviewWhen(allOf(isCrew(), not(COMPLETE)), CrewRegulation.LEAVES_IT_OUT)
             .asks(COMPLETE);
 
     private MaritalStatusCertificate() {}

@@ -66,6 +66,38 @@ final class PlacementAgreement {
                     + "wajib membuat Perjanjian Penempatan dengan pekerjanya sendiri diatur dengan Peraturan Menteri "
                     + "(Pasal 61 ayat (3)) yang belum dibaca.");
 
+    private static final Provision ARTICLE_6_1_E = new Provision(
+            PP_22_2022.article("6").paragraph("1").letter("e"),
+            Text.of(
+                    "When the agency places merchant crew, signing the placement agreement is one of the steps.",
+                    "Penandatanganan Perjanjian Penempatan termasuk tahapan penempatan awak kapal niaga oleh Badan."),
+            SourceKind.STATUTE_COPY,
+            VERIFIED_ON);
+
+    private static final Provision ARTICLE_11_2_B = new Provision(
+            PP_22_2022.article("11").paragraph("2").letter("b"),
+            Text.of(
+                    "A placement company adds the draft placement agreement when it applies to recruit merchant crew.",
+                    "Perusahaan penempatan melampirkan rancangan Perjanjian Penempatan pada permohonan SIP2MI bagi awak kapal niaga."),
+            SourceKind.STATUTE_COPY,
+            VERIFIED_ON);
+
+    private static final Provision ARTICLE_38_1 = new Provision(
+            PP_22_2022.article("38").paragraph("1"),
+            Text.of(
+                    "Disputes of crew with agency, placement company or own company over the placement agreement are settled by deliberation.",
+                    "Perselisihan awak kapal dengan Badan, perusahaan penempatan, atau perusahaan sendiri mengenai Perjanjian Penempatan diselesaikan secara musyawarah."),
+            SourceKind.STATUTE_COPY,
+            VERIFIED_ON);
+
+    private static final Text MERCHANT_LIST_LEAVES_IT_OUT = Text.of(
+            "UU 18/2017 art. 13 asks this of every worker. The list for merchant crew in PP 22/2022 art. 18 leaves it out, "
+                    + "while its art. 6(1) letter e, 11(2) letter b and 38(1) presuppose that there is one. Which prevails "
+                    + "is not said.",
+            "UU 18/2017 Pasal 13 memintanya dari setiap pekerja. Daftar bagi awak kapal niaga dalam PP 22/2022 Pasal 18 "
+                    + "tidak memuatnya, sedangkan Pasal 6 ayat (1) huruf e, Pasal 11 ayat (2) huruf b, dan Pasal 38 ayat (1) "
+                    + "mengandaikan perjanjian itu ada. Mana yang berlaku tidak disebutkan.");
+
     /** UU 39/2004 art. 51 letter h. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("placement-agreement")
             .titled("Placement agreement", "Perjanjian Penempatan")
@@ -104,7 +136,10 @@ final class PlacementAgreement {
             .needsReviewWhen(OWN_COMPANY_DID_NOT_SIGN, OWN_COMPANY)
             .needsReviewWhen(
                     allOf(WORKER_GROUP.is(WorkerGroup.MERCHANT_CREW), not(PLACEMENT_AGREEMENT.is(true))),
-                    OpenForCrew.OPEN)
+                    MERCHANT_LIST_LEAVES_IT_OUT,
+                    ARTICLE_6_1_E,
+                    ARTICLE_11_2_B,
+                    ARTICLE_38_1)
             .asks(PLACEMENT_AGREEMENT.is(true));
 
     private PlacementAgreement() {}

@@ -68,6 +68,7 @@ final class SchoolEducation {
                             "Menurut teks, pendidikan belum mencukupi; menurut putusan Mahkamah Konstitusi tahun 2006, "
                                     + "yang dilaporkan dan belum dibaca di sini, teks itu tidak lagi mengikat."),
                     DECISION_OF_2006)
+            .needsReviewWhen(OldLawReach.notRecruitedAndNot(JUNIOR_SECONDARY), OldLawReach.RECRUITMENT_IS_OPEN)
             .needsReviewWhen(
                     OldLawReach.crewAndNot(JUNIOR_SECONDARY),
                     OldLawReach.CREW_IS_OPEN,
