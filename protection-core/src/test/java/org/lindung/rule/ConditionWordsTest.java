@@ -44,7 +44,7 @@ class ConditionWordsTest {
         assertReads(TICKET.is(false), "ticket: no", "tiket: tidak");
         assertReads(not(TICKET.is(true)), "ticket: no", "tiket: tidak");
         assertReads(not(TICKET.is(false)), "ticket: yes", "tiket: ya");
-        assertReads(not(TICKET.isOneOf(true, false)), "ticket: other than yes or no", "tiket: selain ya atau tidak");
+        assertReads(not(TICKET.isOneOf(true, false)), "ticket: other than no or yes", "tiket: selain tidak atau ya");
     }
 
     @Test
