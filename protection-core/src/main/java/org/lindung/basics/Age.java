@@ -38,15 +38,6 @@ public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serial
     }
 
     /**
-     * The age that follows on this one; whoever was not born on 29 February passes an age in doubt by.
-     *
-     * @return the next greater age
-     */
-    public Age next() {
-        return inDoubt ? ofYears(years + 1) : inDoubtWhether(years + 1);
-    }
-
-    /**
      * The first day on which somebody is at least this old.
      *
      * @param birth the day of birth

@@ -18,7 +18,8 @@ final class MarkdownPage extends Page {
         super(language);
     }
 
-    private static String literally(String words) {
+    /** Words as words, in one line, whatever they hold. */
+    static String literally(String words) {
         return FORM.matcher(oneLine(words)).replaceAll("\\\\$0");
     }
 

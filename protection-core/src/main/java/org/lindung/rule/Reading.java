@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoField.EPOCH_DAY;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ interface Reading<F, T> {
 
     /**
      * The days on which the answer, or one of its bounds, has come to a limit or gone past it, which it had not the day
-     * before.
+     * before. May name more days, on which the answer changes.
      */
     default Stream<LocalDate> turningDays(F facts, T limit) {
         return Stream.empty();
@@ -40,12 +41,18 @@ interface Reading<F, T> {
                     : unknown(birth);
         }
 
+        /** An age in doubt may be either of its neighbours, so that the days on which it is in doubt count as well. */
         @Override
         public Stream<LocalDate> turningDays(F facts, Age limit) {
+            int years = limit.years();
+            List<Age> ages = List.of(
+                    Age.inDoubtWhether(years),
+                    Age.ofYears(years),
+                    Age.inDoubtWhether(years + 1),
+                    Age.ofYears(years + 1));
             return birthDate.apply(facts).toOptional().stream()
                     .flatMap(date -> Stream.of(date.earliest(), date.latest()))
-                    .flatMap(birth ->
-                            Stream.of(limit.reachedOn(birth), limit.next().reachedOn(birth)));
+                    .flatMap(birth -> ages.stream().map(age -> age.reachedOn(birth)));
         }
     }
 

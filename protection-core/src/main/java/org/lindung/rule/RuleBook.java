@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Provision;
@@ -209,6 +210,28 @@ public final class RuleBook<F> {
     }
 
     /**
+     * The times between two changes of the law, in each of which the same requirements are in force on all days.
+     *
+     * @return the periods with a requirement, in the order of time
+     */
+    public List<DateRange> periods() {
+        return IntStream.range(1, firstDays.length)
+                .filter(next -> !clauses.get(next - 1).isEmpty())
+                .mapToObj(next -> DateRange.of(firstDays[next - 1], firstDays[next]))
+                .toList();
+    }
+
+    /**
+     * The facts that the book reads for an event of a day: what a form for that day has to ask at most.
+     *
+     * @param day the day
+     * @return every fact once, in the order of the book
+     */
+    public List<Fact<F, ?>> factsOn(LocalDate day) {
+        return factsOf(requirementsOn(day));
+    }
+
+    /**
      * The stable id.
      *
      * @return the id in kebab case
@@ -250,6 +273,10 @@ public final class RuleBook<F> {
      * @return every fact once, in the order of the book
      */
     public List<Fact<F, ?>> facts() {
+        return factsOf(requirements);
+    }
+
+    private static <F> List<Fact<F, ?>> factsOf(List<Requirement<F>> requirements) {
         return requirements.stream()
                 .flatMap(requirement -> requirement.facts().stream())
                 .distinct()

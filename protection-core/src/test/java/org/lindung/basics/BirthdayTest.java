@@ -54,12 +54,4 @@ class BirthdayTest {
     private static Age ageOn(LocalDate birth, LocalDate day) {
         return PartialDate.of(birth).ageOn(day).toOptional().orElseThrow();
     }
-
-    @Property
-    void follows_on_the_one_before_without_another_in_between(
-            @ForAll @IntRange(min = -3, max = 120) int years, @ForAll boolean doubt) {
-        Age age = new Age(years, doubt);
-        assertThat(age.next()).isEqualTo(doubt ? new Age(years + 1, false) : new Age(years, true));
-        assertThat(age.next()).isGreaterThan(age);
-    }
 }

@@ -24,6 +24,43 @@ class RuleBookTest {
     private static final LocalDate FIRST_LAW = LocalDate.of(2030, 1, 1);
     private static final LocalDate SECOND_LAW = LocalDate.of(2031, 1, 1);
 
+    // ---- periods ----
+
+    @Test
+    void tells_the_times_between_two_changes_of_the_law_and_leaves_out_those_without_law() {
+        LocalDate thirdLaw = SECOND_LAW.plusYears(2);
+        RuleBook<Traveller> book = book(
+                ticket("a", DateRange.of(FIRST_LAW, SECOND_LAW)),
+                ticket("b", DateRange.of(FIRST_LAW.plusDays(1), SECOND_LAW)),
+                ticket("c", DateRange.from(thirdLaw)));
+
+        assertThat(book.periods())
+                .containsExactly(
+                        DateRange.of(FIRST_LAW, FIRST_LAW.plusDays(1)),
+                        DateRange.of(FIRST_LAW.plusDays(1), SECOND_LAW),
+                        DateRange.from(thirdLaw));
+    }
+
+    @Test
+    void has_one_period_if_the_law_never_changes_and_none_without_law() {
+        assertThat(book(ticket("a", DateRange.ALWAYS)).periods()).containsExactly(DateRange.ALWAYS);
+        assertThat(book().periods()).isEmpty();
+    }
+
+    @Test
+    void tells_the_facts_that_matter_on_a_day_each_once() {
+        RuleBook<Traveller> book = book(
+                ticket("a", DateRange.ALWAYS),
+                ticket("b", DateRange.ALWAYS),
+                requirement("c")
+                        .under(article(3))
+                        .inForce(DateRange.from(SECOND_LAW))
+                        .asks(HELMET.is(true)));
+
+        assertThat(book.factsOn(SECOND_LAW.minusDays(1))).containsExactly(TICKET);
+        assertThat(book.factsOn(SECOND_LAW)).containsExactly(TICKET, HELMET);
+    }
+
     // ---- contradictions ----
 
     @Test

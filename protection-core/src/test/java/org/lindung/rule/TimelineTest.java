@@ -75,6 +75,29 @@ class TimelineTest {
                         "2026-03-01/2030-01-01 ELIGIBLE");
     }
 
+    @Test
+    void is_open_on_the_day_in_doubt_where_a_rule_does_not_say_what_it_is_then() {
+        Requirement<Traveller> adult = requirement("adult").under(article(1)).asks(AGE.atLeast(Age.ofYears(18)));
+        assertThat(days(book(adult).timeline(bornOn("2008-02-29"), LATE_TWENTIES)))
+                .containsExactly(
+                        "2025-01-01/2026-02-28 NOT_ELIGIBLE",
+                        "2026-02-28/2026-03-01 UNDETERMINED",
+                        "2026-03-01/2030-01-01 ELIGIBLE");
+        Requirement<Traveller> minor = requirement("minor").under(article(1)).asks(AGE.atMost(Age.ofYears(17)));
+        assertThat(days(book(minor).timeline(bornOn("2008-02-29"), LATE_TWENTIES)))
+                .containsExactly(
+                        "2025-01-01/2026-02-28 ELIGIBLE",
+                        "2026-02-28/2026-03-01 UNDETERMINED",
+                        "2026-03-01/2030-01-01 NOT_ELIGIBLE");
+    }
+
+    @Test
+    void takes_the_reading_that_a_rule_names_for_the_day_in_doubt() {
+        Requirement<Traveller> adult = requirement("adult").under(article(1)).asks(AGE.atLeast(Age.inDoubtWhether(18)));
+        assertThat(days(book(adult).timeline(bornOn("2008-02-29"), LATE_TWENTIES)))
+                .containsExactly("2025-01-01/2026-02-28 NOT_ELIGIBLE", "2026-02-28/2030-01-01 ELIGIBLE");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2008,    2025-01-01/2026-01-01, 2026-01-01/2026-12-31, 2026-12-31/2030-01-01",

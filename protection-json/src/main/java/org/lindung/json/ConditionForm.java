@@ -162,7 +162,7 @@ final class ConditionForm<F> implements ReadOnlyForm<Late<F, Condition<F>>> {
             if (fact != null) {
                 return atom.on(fact, scope);
             }
-            if (name != NO_NAME && !scope.brokenFacts().contains(name.value())) {
+            if (!name.equals(NO_NAME) && !scope.brokenFacts().contains(name.value())) {
                 scope.reading().noteAt(name.pointer(), JsonViolation.UNKNOWN_FACT, Map.of());
             }
             return new Condition.Constant<>(true);

@@ -27,7 +27,9 @@ import tools.jackson.core.JsonGenerator;
  */
 final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> {
     private static final Text NO_TEXT = Text.of("?", "?");
-    private static final DateRange NO_PERIOD = DateRange.from(LocalDate.MIN);
+    /** Stands in for a period that could not be read; no document can say it. */
+    private static final DateRange NO_PERIOD = DateRange.of(LocalDate.MIN, LocalDate.MIN.plusDays(1));
+
     private static final String NO_NAME = "?";
     static final LegalInstrument NO_INSTRUMENT =
             new LegalInstrument(InstrumentKind.PROGRAMME_DOCUMENT, "?", 1, NO_TEXT, DateRange.ALWAYS);
@@ -59,7 +61,7 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
     /** Whether enough is known of a requirement to compare it with the others of its book. */
     static boolean isComparable(Requirement<?> requirement) {
         return !requirement.id().equals(NO_NAME)
-                && requirement.inForce() != NO_PERIOD
+                && !requirement.inForce().equals(NO_PERIOD)
                 && requirement.exceptionTo().filter(NO_NAME::equals).isEmpty();
     }
 

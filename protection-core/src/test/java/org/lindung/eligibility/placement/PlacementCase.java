@@ -71,8 +71,12 @@ record PlacementCase(CaseTable.Row row) {
         return row.cells().getOrDefault("requirement", row.table());
     }
 
+    PlacementApplicant applicant() {
+        return ApplicantSheet.COMPLETE_FILE.with(facts()).applicant();
+    }
+
     Assessment<PlacementApplicant> assessment() {
-        return BOOK.assess(ApplicantSheet.COMPLETE_FILE.with(facts()).applicant(), asOf());
+        return BOOK.assess(applicant(), asOf());
     }
 
     /** What came of the requirement, if it is in force on the day. */
