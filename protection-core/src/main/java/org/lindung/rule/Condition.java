@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.Text;
@@ -30,8 +31,8 @@ public sealed interface Condition<F> {
     /**
      * True if the fact has one of the values.
      *
-     * @param fact the fact
-     * @param values the values, at least one
+     * @param fact the fact, of a comparable type
+     * @param values the values, at least one; kept in the order of their type
      * @param <F> what the facts are read from
      * @param <T> type of the values
      */
@@ -44,7 +45,11 @@ public sealed interface Condition<F> {
          */
         public OneOf {
             refuseIf(values.isEmpty(), "a list of values is not empty");
-            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+            // in the order of the type, since sets of the JDK have another order in every JVM and rules are printed
+            values = values.stream()
+                    .sorted()
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
         }
     }
 

@@ -193,10 +193,25 @@ final class ConditionForm<F> implements ReadOnlyForm<Late<F, Condition<F>>> {
 
     private Late<F, Condition<F>> count(Literal least, List<Late<F, Weighted<F>>> items) {
         return scope -> {
-            Integer sum = least.asNumber(scope.reading());
             List<Weighted<F>> made = Late.all(items, scope);
-            return sum == null || made.isEmpty() ? new Condition.Constant<>(true) : new Condition.Count<>(sum, made);
+            int sum = sum(least, made, scope.reading());
+            return made.isEmpty() || sum < 1 ? new Condition.Constant<>(true) : new Condition.Count<>(sum, made);
         };
+    }
+
+    /** The sum to reach, or 0 after a problem has been noted. */
+    private static <F> int sum(Literal least, List<Weighted<F>> items, Reading reading) {
+        Integer sum = least.asNumber(reading);
+        if (sum == null) {
+            return 0;
+        } else if (sum < 1) {
+            reading.noteAt(least.pointer(), JsonViolation.BELOW_ONE, Map.of());
+            return 0;
+        } else if (items.stream().mapToLong(Weighted::weight).sum() > Integer.MAX_VALUE) {
+            reading.noteAt(least.pointer(), JsonViolation.NUMBER_OUT_OF_RANGE, Map.of());
+            return 0;
+        }
+        return sum;
     }
 
     private Late<F, Condition<F>> choice(Fields fields) {
@@ -221,7 +236,7 @@ final class ConditionForm<F> implements ReadOnlyForm<Late<F, Condition<F>>> {
             int counts = fields.get(weight, 1);
             if (counts < 1) {
                 reading.enter(weight.name());
-                reading.note(JsonViolation.WEIGHT_BELOW_ONE);
+                reading.note(JsonViolation.BELOW_ONE);
                 reading.leave();
             }
             Late<F, Condition<F>> condition = fields.get(counted, standIn());

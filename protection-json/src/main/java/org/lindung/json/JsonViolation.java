@@ -125,8 +125,8 @@ public enum JsonViolation implements ViolationCode {
             "too-many-changes",
             "the rules change on more than {limit} days",
             "aturan berubah pada lebih dari {limit} hari"),
-    /** A weight that counts nothing, or less. */
-    WEIGHT_BELOW_ONE("weight-below-one", "a weight is at least 1", "bobot paling sedikit 1"),
+    /** A weight or a threshold that counts nothing, or less. */
+    BELOW_ONE("below-one", "this is at least 1", "ini paling sedikit 1"),
     /** Something that facts of this type do not have, as a unit of a date. */
     NOT_FOR_THIS_TYPE("not-for-this-type", "facts of this type do not have this", "fakta jenis ini tidak memilikinya"),
     /** More problems than are worth listing. */

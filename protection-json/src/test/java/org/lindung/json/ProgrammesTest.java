@@ -68,7 +68,7 @@ class ProgrammesTest {
         String region = source.substring(source.indexOf("// guide:begin") + 15, source.indexOf("        // guide:end"));
 
         assertThat(guide)
-                .contains("```java\n" + region.stripIndent() + "```")
+                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```")
                 .contains(RuleBooks.guide("ntt-returnees-2020.answers.ndjson")
                         .lines()
                         .toList()

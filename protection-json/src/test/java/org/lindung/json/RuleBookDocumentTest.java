@@ -74,7 +74,7 @@ class RuleBookDocumentTest {
                 condition(
                         "a weight of 0",
                         "{'threshold':1,'weighted':[{'weight':0,'when':{'always':true}}]}",
-                        "/weighted/0/weight weight-below-one"),
+                        "/weighted/0/weight below-one"),
                 condition(
                         "a weight without condition",
                         "{'threshold':1,'weighted':[{'weight':1}]}",
@@ -84,6 +84,16 @@ class RuleBookDocumentTest {
                         "a threshold in words",
                         "{'threshold':'one','weighted':[{'weight':1,'when':{'always':true}}]}",
                         "/threshold wrong-type"),
+                condition("none of something", "{'atLeast':0,'of':[{'always':true}]}", "/atLeast below-one"),
+                condition(
+                        "a threshold of less than nothing",
+                        "{'threshold':-1,'weighted':[{'weight':1,'when':{'always':true}}]}",
+                        "/threshold below-one"),
+                condition(
+                        "weights beyond all numbers",
+                        "{'threshold':1,'weighted':[{'weight':2147483647,'when':{'always':true}},{'weight':1,'when':"
+                                + "{'always':true}}]}",
+                        "/threshold number-out-of-range"),
                 condition(
                         "a condition 33 deep",
                         "{'not':".repeat(32) + "{'always':true}" + "}".repeat(32),

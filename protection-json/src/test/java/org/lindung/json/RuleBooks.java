@@ -170,7 +170,7 @@ final class RuleBooks extends DomainContextBase {
                 parts.map(Condition.AnyOf::new),
                 part.map(Condition.Not::new),
                 Combinators.combine(
-                                Arbitraries.integers().between(-1, 5),
+                                Arbitraries.integers().between(1, 6),
                                 item.list().ofMinSize(1).ofMaxSize(3))
                         .as(Condition.Count::new),
                 Combinators.combine(part, part, part).as(Condition.Choice::new));

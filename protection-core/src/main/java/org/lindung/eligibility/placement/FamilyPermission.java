@@ -17,7 +17,7 @@ import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Condition.when;
 import static org.lindung.rule.Requirement.requirement;
 
-import java.util.Set;
+import java.util.List;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
@@ -56,7 +56,7 @@ final class FamilyPermission {
     private static final Condition<PlacementApplicant> SIGNED = allOf(
             FAMILY_PERMISSION.is(true),
             PERMISSION_SIGNER.isOneOf(
-                    Set.of(PermissionSigner.SPOUSE, PermissionSigner.PARENT, PermissionSigner.GUARDIAN)));
+                    List.of(PermissionSigner.SPOUSE, PermissionSigner.PARENT, PermissionSigner.GUARDIAN)));
 
     private static final Condition<PlacementApplicant> SIGNED_AND_COUNTERSIGNED = allOf(
             FAMILY_PERMISSION.is(true),

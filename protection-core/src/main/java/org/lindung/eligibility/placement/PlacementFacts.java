@@ -335,6 +335,7 @@ public final class PlacementFacts {
             BIRTH_STATEMENT,
             MARITAL_STATUS_CERTIFICATE,
             MARRIAGE_BOOK_COPY,
+            MARRIAGE_CERTIFICATE_EXTRACT,
             FAMILY_PERMISSION,
             COMPETENCE_CERTIFICATE,
             MEDICAL_CERTIFICATE,

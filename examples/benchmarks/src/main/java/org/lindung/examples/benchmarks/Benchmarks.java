@@ -1,6 +1,5 @@
 package org.lindung.examples.benchmarks;
 
-import static org.openjdk.jmh.runner.options.TimeValue.milliseconds;
 import static org.openjdk.jmh.runner.options.TimeValue.seconds;
 
 import java.io.IOException;
@@ -15,13 +14,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
-import org.lindung.examples.benchmarks.Measurements.Figure;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -35,7 +33,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
     private static final int ROUNDS = 3;
-    private static final Duration TIME_FOR_ROUNDS = Duration.ofMinutes(4).plusSeconds(20);
+    private static final Duration TIME_FOR_ROUNDS = Duration.ofMinutes(4);
     private static final int COLD_STARTS = 7;
 
     private static final String HAND_WRITTEN = "handWritten";
@@ -74,9 +72,12 @@ public final class Benchmarks {
                 "All implementations agree about %d people.%nMeasuring in at most %d rounds, nanoseconds per person:%n",
                 People.COUNT, ROUNDS);
         Measurements measured = measure();
-        double firstAssessment = firstAssessmentMillis();
+        List<Comparison> comparisons = new ArrayList<>(comparisons(measured));
+        comparisons.add(Comparison.alone("outcome-bytes", bytes(OUTCOME), 0));
+        comparisons.add(Comparison.alone("findings-bytes", bytes(FINDINGS), 400));
+        comparisons.add(Comparison.alone("first-assessment-ms", firstAssessmentMillis(), 250));
 
-        Result result = new Result(comparisons(measured, firstAssessment));
+        Result result = new Result(comparisons);
         System.out.printf("%n%s%n", result.table());
         Path file = besideTheJar("ratios.csv");
         result.writeTo(file);
@@ -87,7 +88,7 @@ public final class Benchmarks {
     private static void warnOfOthersAtWork() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         int processors = Runtime.getRuntime().availableProcessors();
-        if (load > processors / 2.0) {
+        if (load > processors) {
             System.out.printf(
                     Locale.ROOT,
                     "This machine is busy (load %.1f on %d processors): these figures are not worth keeping.%n",
@@ -102,9 +103,9 @@ public final class Benchmarks {
         for (int round = 1; round <= ROUNDS && timeIsLeft(start, round - 1); round++) {
             System.out.printf("round %d:", round);
             for (String benchmark : BENCHMARKS) {
-                Figure figure = measure(benchmark);
-                measured.add(benchmark, figure);
-                System.out.printf(Locale.ROOT, " %s %.1f", benchmark, figure.nanos());
+                double nanos = nanos(benchmark);
+                measured.add(benchmark, nanos);
+                System.out.printf(Locale.ROOT, " %s %.1f", benchmark, nanos);
             }
             System.out.println();
         }
@@ -117,27 +118,37 @@ public final class Benchmarks {
         return rounds == 0 || spent + spent / rounds <= TIME_FOR_ROUNDS.toNanos();
     }
 
-    private static Figure measure(String benchmark) throws RunnerException {
-        Options options = new OptionsBuilder()
+    /** Nanoseconds per person: the median of the calls, since others at work interrupt some calls and not most. */
+    private static double nanos(String benchmark) throws RunnerException {
+        RunResult run = new Runner(only(benchmark).mode(Mode.SampleTime).build()).runSingle();
+        return run.getPrimaryResult().getStatistics().getPercentile(50) / People.COUNT;
+    }
+
+    /** Whole bytes allocated per person; the few that JMH itself allocates are lost in rounding. */
+    private static double bytes(String benchmark) throws RunnerException {
+        RunResult run = new Runner(only(benchmark)
+                        .mode(Mode.AverageTime)
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .runSingle();
+        return Math.rint(Objects.requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm"))
+                        .getScore()
+                / People.COUNT);
+    }
+
+    private static ChainedOptionsBuilder only(String benchmark) {
+        return new OptionsBuilder()
                 .include("^" + DepartureBenchmark.class.getName() + "\\." + benchmark + "$")
-                .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .warmupIterations(4)
                 .warmupTime(seconds(1))
-                .measurementIterations(3)
-                .measurementTime(milliseconds(700))
-                .addProfiler(GCProfiler.class)
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        RunResult run = new Runner(options).runSingle();
-        return new Figure(
-                run.getPrimaryResult().getScore(),
-                Objects.requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm"))
-                        .getScore());
+                .measurementIterations(2)
+                .measurementTime(seconds(1))
+                .verbosity(VerboseMode.SILENT);
     }
 
-    private static List<Comparison> comparisons(Measurements measured, double firstAssessment) {
+    private static List<Comparison> comparisons(Measurements measured) {
         return List.of(
                 compare(measured, "outcome-to-hand-written-ns", OUTCOME, HAND_WRITTEN, OptionalDouble.of(3)),
                 compare(measured, "findings-to-hand-written-ns", FINDINGS, HAND_WRITTEN, OptionalDouble.of(10)),
@@ -163,11 +174,7 @@ public final class Benchmarks {
                         "book-of-1000-to-book-of-11-ns",
                         LARGE_BOOK,
                         FINDINGS,
-                        OptionalDouble.of((double) DepartureRules.LARGE_COUNT / DepartureRules.COUNT)),
-                // the profiler sees a few bytes of its own, spread over all people
-                Comparison.alone("outcome-bytes", Math.rint(measured.bytes(OUTCOME)), 0),
-                Comparison.alone("findings-bytes", Math.rint(measured.bytes(FINDINGS)), 400),
-                Comparison.alone("first-assessment-ms", firstAssessment, 250));
+                        OptionalDouble.of((double) DepartureRules.LARGE_COUNT / DepartureRules.COUNT)));
     }
 
     private static Comparison compare(

@@ -8,18 +8,16 @@ import org.lindung.rule.Assessment;
 import org.lindung.rule.Finding;
 import org.lindung.rule.RuleBook;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The departure rule, asked about the same 1,024 people by every implementation; figures are per person.
+ * The departure rule, asked about the same 1,024 people by every implementation; one call asks about all of them.
  *
  * <p>Started by {@link Benchmarks}, which says how often and how long.
  */
-@OperationsPerInvocation(People.COUNT)
 public class DepartureBenchmark {
     /**
      * The yardstick.

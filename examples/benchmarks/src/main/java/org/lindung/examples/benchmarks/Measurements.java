@@ -5,49 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** What was measured, by benchmark, round after round. */
+/** Nanoseconds per person, by benchmark, round after round. */
 final class Measurements {
-    private final Map<String, List<Figure>> rounds = new LinkedHashMap<>();
+    private final Map<String, List<Double>> rounds = new LinkedHashMap<>();
 
-    /**
-     * One benchmark in one round.
-     *
-     * @param nanos nanoseconds per person
-     * @param bytes bytes allocated per person
-     */
-    record Figure(double nanos, double bytes) {}
-
-    void add(String benchmark, Figure figure) {
-        rounds.computeIfAbsent(benchmark, any -> new ArrayList<>()).add(figure);
+    /** Adds one benchmark of one round. */
+    void add(String benchmark, double nanos) {
+        rounds.computeIfAbsent(benchmark, any -> new ArrayList<>()).add(nanos);
     }
 
-    /** Nanoseconds per person, the median of the rounds. */
+    /** The median of the rounds. */
     double nanos(String benchmark) {
-        return median(benchmark, Figure::nanos);
-    }
-
-    /** Bytes allocated per person, the median of the rounds. */
-    double bytes(String benchmark) {
-        return median(benchmark, Figure::bytes);
+        return median(of(benchmark).stream().mapToDouble(Double::doubleValue));
     }
 
     /** How often one takes the time of another: the median of the ratios within each round, when both met the same weather. */
     double ratio(String ours, String peer) {
-        List<Figure> our = figures(ours);
-        List<Figure> their = figures(peer);
-        return median(IntStream.range(0, our.size())
-                .mapToDouble(round -> our.get(round).nanos() / their.get(round).nanos()));
+        List<Double> our = of(ours);
+        List<Double> their = of(peer);
+        return median(IntStream.range(0, our.size()).mapToDouble(round -> our.get(round) / their.get(round)));
     }
 
-    private double median(String benchmark, ToDoubleFunction<Figure> part) {
-        return median(figures(benchmark).stream().mapToDouble(part));
-    }
-
-    private List<Figure> figures(String benchmark) {
+    private List<Double> of(String benchmark) {
         return Objects.requireNonNull(rounds.get(benchmark), benchmark);
     }
 
