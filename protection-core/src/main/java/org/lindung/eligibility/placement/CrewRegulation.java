@@ -18,7 +18,7 @@ final class CrewRegulation {
     static final Provision ARTICLE_64 = new Provision(
             UU_18_2017.article("64"),
             Text.of(
-                    "Placement and protection of ship's and fishing crew are further regulated by government regulation.",
+                    "Further rules on placing and protecting the crew of ships and of fishing vessels are made by government regulation.",
                     "Penempatan dan pelindungan pelaut awak kapal dan pelaut perikanan diatur lebih lanjut dengan Peraturan Pemerintah."),
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
