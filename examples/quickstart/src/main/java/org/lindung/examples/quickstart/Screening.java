@@ -28,7 +28,7 @@ final class Screening {
      * @param asOf the day to ask about for everybody, or null for each one's own day of departure
      */
     Screening(DocumentReader<PlacementApplicant> documents, @Nullable LocalDate asOf) {
-        this.documents = documents.noticing(PlacementApplicant::doubts);
+        this.documents = documents;
         this.asOf = asOf;
     }
 
