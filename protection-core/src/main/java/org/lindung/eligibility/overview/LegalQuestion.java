@@ -4,6 +4,9 @@ import java.util.function.Supplier;
 import org.lindung.basics.CodedValue;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
+import org.lindung.eligibility.quarantine.Arrival;
+import org.lindung.eligibility.quarantine.QuarantineCostRules;
+import org.lindung.eligibility.quarantine.QuarantineRules;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
@@ -20,7 +23,16 @@ public enum LegalQuestion implements CodedValue {
             "placement abroad",
             "penempatan ke luar negeri",
             PlacementApplicant.class,
-            () -> PlacementRules.BOOK);
+            () -> PlacementRules.BOOK),
+    /** "Has this traveller been in quarantine as long as the rule of the arrival day asks?" */
+    QUARANTINE("quarantine", "length of quarantine", "lama karantina", Arrival.class, () -> QuarantineRules.BOOK),
+    /** "Does the state pay for the stay of this traveller in a place of quarantine?" */
+    QUARANTINE_COSTS(
+            "quarantine-costs",
+            "costs of quarantine",
+            "biaya karantina",
+            Arrival.class,
+            () -> QuarantineCostRules.BOOK);
 
     private final String code;
     private final Text display;
