@@ -19,6 +19,7 @@ module org.lindung.core {
     exports org.lindung.code;
     exports org.lindung.consent;
     exports org.lindung.eligibility;
+    exports org.lindung.eligibility.costs;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
@@ -56,6 +57,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.costs to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.overview to

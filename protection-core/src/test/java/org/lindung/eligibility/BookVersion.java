@@ -104,7 +104,10 @@ record BookVersion<F>(BookCases<F> cases, Requirement<F> requirement) {
             }
             return possible;
         }
-        possible.addAll(EnumSet.of(FindingStatus.MET, FindingStatus.UNDETERMINED));
+        possible.add(FindingStatus.UNDETERMINED);
+        if (!isABan() && !leavesEverySuccessToAPerson()) {
+            possible.add(FindingStatus.MET);
+        }
         if (!leavesEveryFailureToAPerson() && !requirement.asks().equals(requirement.appliesWhen())) {
             possible.add(FindingStatus.NOT_MET);
         }
@@ -122,6 +125,14 @@ record BookVersion<F>(BookCases<F> cases, Requirement<F> requirement) {
 
     private boolean isOpenToAll() {
         return requirement.reviews().stream().anyMatch(review -> isConstant(review.when()));
+    }
+
+    private boolean isABan() {
+        return requirement.asks().equals(new Condition.Constant<>(false));
+    }
+
+    private boolean leavesEverySuccessToAPerson() {
+        return requirement.reviews().stream().anyMatch(review -> review.when().equals(requirement.asks()));
     }
 
     private boolean leavesEveryFailureToAPerson() {

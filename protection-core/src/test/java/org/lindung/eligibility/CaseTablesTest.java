@@ -3,6 +3,7 @@ package org.lindung.eligibility;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,21 +164,27 @@ class CaseTablesTest {
     }
 
     private static <F> Set<Outcome> possible(BookCases<F> cases, DateRange period) {
-        Set<FindingStatus> findings = BookVersion.of(cases)
+        List<Set<FindingStatus>> possible = BookVersion.of(cases)
                 .filter(version -> version.requirement().inForce().overlaps(period))
-                .flatMap(version -> version.possible().stream())
-                .collect(toSet());
+                .map(BookVersion::possible)
+                .toList();
+        Set<FindingStatus> findings =
+                possible.stream().flatMap(Set::stream).collect(toCollection(() -> EnumSet.noneOf(FindingStatus.class)));
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        Map.of(
-                        FindingStatus.MET, Outcome.ELIGIBLE,
-                        FindingStatus.NOT_MET, Outcome.NOT_ELIGIBLE,
-                        FindingStatus.UNDETERMINED, Outcome.UNDETERMINED,
-                        FindingStatus.NEEDS_REVIEW, Outcome.NEEDS_REVIEW)
-                .forEach((finding, outcome) -> {
-                    if (findings.contains(finding)) {
-                        outcomes.add(outcome);
-                    }
-                });
+        if (findings.contains(FindingStatus.NOT_MET)) {
+            outcomes.add(Outcome.NOT_ELIGIBLE);
+        }
+        if (findings.contains(FindingStatus.UNDETERMINED)) {
+            outcomes.add(Outcome.UNDETERMINED);
+        }
+        if (findings.contains(FindingStatus.NEEDS_REVIEW)) {
+            outcomes.add(Outcome.NEEDS_REVIEW);
+        }
+        boolean nothingAlwaysStandsInTheWay = possible.stream()
+                .allMatch(of -> of.contains(FindingStatus.MET) || of.contains(FindingStatus.NOT_APPLICABLE));
+        if (findings.contains(FindingStatus.MET) && nothingAlwaysStandsInTheWay) {
+            outcomes.add(Outcome.ELIGIBLE);
+        }
         return outcomes;
     }
 

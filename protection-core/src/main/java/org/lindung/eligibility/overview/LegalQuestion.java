@@ -2,6 +2,8 @@ package org.lindung.eligibility.overview;
 
 import java.util.function.Supplier;
 import org.lindung.basics.CodedValue;
+import org.lindung.eligibility.costs.Charge;
+import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -32,7 +34,9 @@ public enum LegalQuestion implements CodedValue {
             "costs of quarantine",
             "biaya karantina",
             Arrival.class,
-            () -> QuarantineCostRules.BOOK);
+            () -> QuarantineCostRules.BOOK),
+    /** "May this cost be charged to the worker?" */
+    COSTS("costs", "costs of placement", "biaya penempatan", Charge.class, () -> CostRules.BOOK);
 
     private final String code;
     private final Text display;
