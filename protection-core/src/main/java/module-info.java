@@ -20,6 +20,7 @@ module org.lindung.core {
     exports org.lindung.consent;
     exports org.lindung.eligibility;
     exports org.lindung.eligibility.costs;
+    exports org.lindung.eligibility.destination;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
@@ -60,6 +61,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.costs to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.destination to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.overview to

@@ -65,6 +65,13 @@ public enum InstrumentKind implements CodedValue {
             "Keputusan Ketua Satuan Tugas Penanganan COVID-19"),
     /** Announcement of the government of which no numbered instrument is known; the number is its day and month. */
     PENGUMUMAN("pengumuman", "doc", "Pengumuman", "Government Announcement", "Pengumuman Pemerintah"),
+    /** Joint statement with another government; the number is its day and month. */
+    PERNYATAAN_BERSAMA(
+            "pernyataan-bersama",
+            "doc",
+            "Pernyataan Bersama",
+            "Joint Statement with another Government",
+            "Pernyataan Bersama antarpemerintah"),
     /** Decision of the Constitutional Court, <i>Putusan Mahkamah Konstitusi</i>. */
     PUTUSAN_MK("putusan-mk", "judgment", "Putusan MK", "Constitutional Court Decision", "Putusan Mahkamah Konstitusi"),
     /** The document in which partners of a programme say whom it serves with what, <i>dokumen program</i>. Not law. */

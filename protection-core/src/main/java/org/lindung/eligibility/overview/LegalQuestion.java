@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 import org.lindung.basics.CodedValue;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
+import org.lindung.eligibility.destination.DestinationPlan;
+import org.lindung.eligibility.destination.DestinationRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -36,7 +38,14 @@ public enum LegalQuestion implements CodedValue {
             Arrival.class,
             () -> QuarantineCostRules.BOOK),
     /** "May this cost be charged to the worker?" */
-    COSTS("costs", "costs of placement", "biaya penempatan", Charge.class, () -> CostRules.BOOK);
+    COSTS("costs", "costs of placement", "biaya penempatan", Charge.class, () -> CostRules.BOOK),
+    /** "Is the destination open for this worker on this day?" */
+    DESTINATION(
+            "destination",
+            "open destination",
+            "negara tujuan yang terbuka",
+            DestinationPlan.class,
+            () -> DestinationRules.BOOK);
 
     private final String code;
     private final Text display;
