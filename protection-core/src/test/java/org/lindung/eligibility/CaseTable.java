@@ -90,7 +90,7 @@ public final class CaseTable {
     }
 
     private static List<String> lines(String book, String table) {
-        String name = book + "/" + table + ".csv";
+        String name = (book.isEmpty() ? "" : book + "/") + table + ".csv";
         try (InputStream in = Objects.requireNonNull(CaseTable.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
