@@ -93,9 +93,7 @@ final class LawCoverage {
     }
 
     private void place(Citation citation, List<Use> uses) {
-        String inInstrument = citation.toString()
-                .replace(citation.instrument().shortName(), "")
-                .strip();
+        String inInstrument = citation.toString().replace(citation.instrument().shortName() + " ", "");
         line("| " + (citation.equals(citation.instrument().whole()) ? "whole" : inInstrument)
                 + " | " + joined(uses.stream().map(Use::link))
                 + " | "
