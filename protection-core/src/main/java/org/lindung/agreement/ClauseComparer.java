@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ final class ClauseComparer {
         } else if (first instanceof WorkingHours a && second instanceof WorkingHours b) {
             return a.per() == b.per() ? less(b.minutes() - a.minutes()) : otherPeriods();
         } else if (first instanceof RestDays a && second instanceof RestDays b) {
-            return a.per() == b.per() ? more(b.days() - a.days()) : otherPeriods();
+            return restDays(a, b);
         } else if (first instanceof DailyRest a && second instanceof DailyRest b) {
             return more(b.minutes() - a.minutes());
         } else if (first instanceof Overtime a && second instanceof Overtime b) {
@@ -188,6 +189,25 @@ final class ClauseComparer {
 
     private static Verdict money(Money first, Per firstPer, Money second, Per secondPer) {
         return incomparable(first, firstPer, second, secondPer).orElseGet(() -> more(second.compareTo(first)));
+    }
+
+    /** By different periods only what is certain whatever day of the week a year begins on. */
+    private static Verdict restDays(RestDays first, RestDays second) {
+        if (first.per() == second.per()) {
+            return more(second.days() - first.days());
+        } else if (overYear(first.days(), first.per(), second.days(), second.per())) {
+            return new Verdict(ClauseEffect.WORSE, ComparisonWords.LESS_IN_YEAR);
+        } else if (overYear(second.days(), second.per(), first.days(), first.per())) {
+            return new Verdict(ClauseEffect.BETTER, ComparisonWords.MORE_IN_YEAR);
+        }
+        return otherPeriods();
+    }
+
+    /** Whether so many a period are more in every year than so many of another period. */
+    private static boolean overYear(int more, Per per, int less, Per lessPer) {
+        OptionalInt fewest = Period.fewestInYear(more, per);
+        OptionalInt most = Period.mostInYear(less, lessPer);
+        return fewest.isPresent() && most.isPresent() && fewest.getAsInt() > most.getAsInt();
     }
 
     private static Verdict leave(Leave first, Leave second) {

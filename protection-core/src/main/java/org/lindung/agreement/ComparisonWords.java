@@ -23,6 +23,10 @@ final class ComparisonWords {
             "keduanya dihitung menurut periode yang berbeda: tidak dikonversi di sini");
     static final Text MORE = Text.of("it is more in the second", "lebih banyak dalam perjanjian kedua");
     static final Text LESS = Text.of("it is less in the second", "lebih sedikit dalam perjanjian kedua");
+    static final Text MORE_IN_YEAR =
+            Text.of("over a year it is more in the second", "dalam setahun lebih banyak menurut perjanjian kedua");
+    static final Text LESS_IN_YEAR =
+            Text.of("over a year it is less in the second", "dalam setahun lebih sedikit menurut perjanjian kedua");
     static final Text LONGER = Text.of("the second binds longer", "perjanjian kedua mengikat lebih lama");
     static final Text SHORTER = Text.of("the second binds less long", "perjanjian kedua mengikat lebih singkat");
     static final Text LEAVE_BETTER =

@@ -1,6 +1,7 @@
 package org.lindung.agreement;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.lindung.area.CountryCode;
@@ -441,11 +442,7 @@ public sealed interface ContractClause extends Serializable {
          * @return the amount of once, so many times
          */
         public Money total() {
-            Money total = amount;
-            for (int i = 1; i < times; i++) {
-                total = total.plus(amount);
-            }
-            return total;
+            return new Money(amount.amount().multiply(BigDecimal.valueOf(times)), amount.currency());
         }
 
         @Override

@@ -41,7 +41,7 @@ public record FeeBalance(Money charged, Money waived, Money paid, Money deducted
     }
 
     /**
-     * What is still owed. Below zero, the worker has paid more than was asked.
+     * What is still owed. Below zero, money is to go back to the worker.
      *
      * @return charges, less what was waived, paid and deducted, and what was refunded back on top
      */
@@ -70,9 +70,13 @@ public record FeeBalance(Money charged, Money waived, Money paid, Money deducted
         };
     }
 
-    /** Whether more was waived or refunded than there was, or paid than was asked. */
-    boolean belowZero() {
-        return owed().amount().signum() < 0 || borneByWorker().amount().signum() < 0 || waived.compareTo(charged) > 0;
+    /**
+     * Whether more was waived or paid than was ever charged, or more refunded than paid. That less than nothing is owed is
+     * not odd by itself: a charge that was paid and then waived is to be refunded.
+     */
+    boolean isOdd() {
+        Money borne = borneByWorker();
+        return borne.amount().signum() < 0 || borne.compareTo(charged) > 0 || waived.compareTo(charged) > 0;
     }
 
     /** Shows no amount. */

@@ -142,7 +142,7 @@ public sealed interface FeeLedger extends Doubtful, Serializable permits Immutab
      */
     @Override
     default List<Violation> doubts() {
-        Predicate<LocalDate> odd = day -> balancesOn(day).stream().anyMatch(FeeBalance::belowZero);
+        Predicate<LocalDate> odd = day -> balancesOn(day).stream().anyMatch(FeeBalance::isOdd);
         return getEntries().stream().map(FeeEntry::getDay).distinct().anyMatch(odd)
                 ? List.of(Violation.of(AgreementViolation.LEDGER_BELOW_ZERO, "/entries"))
                 : List.of();

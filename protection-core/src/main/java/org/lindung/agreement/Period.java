@@ -1,5 +1,6 @@
 package org.lindung.agreement;
 
+import java.util.OptionalInt;
 import org.lindung.value.Text;
 
 /** How much time there is at most in the periods that contracts count by. */
@@ -9,6 +10,8 @@ final class Period {
     private static final int LONGEST_YEAR = 366;
     private static final int LONGEST_MONTH = 31;
     private static final int WEEK = 7;
+    private static final int WHOLE_WEEKS_OF_YEAR = 52;
+    private static final int MONTHS_OF_YEAR = 12;
     /** Longer than any agreement. */
     private static final int LONGEST_TERM = 10 * LONGEST_YEAR;
 
@@ -29,6 +32,22 @@ final class Period {
     /** The most minutes that the period has. */
     static int minutesOf(Per per) {
         return per == Per.HOUR ? MINUTES_OF_HOUR : daysOf(per) * HOURS_OF_DAY * MINUTES_OF_HOUR;
+    }
+
+    /** The fewest that so many a period come to in a year, or empty for a period of which a year has no certain number. */
+    static OptionalInt fewestInYear(int number, Per per) {
+        return switch (per) {
+            case WEEK -> OptionalInt.of(number * WHOLE_WEEKS_OF_YEAR);
+            case MONTH -> OptionalInt.of(number * MONTHS_OF_YEAR);
+            case YEAR -> OptionalInt.of(number);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /** The most that so many a period come to in a year: a year has a day or two beyond its whole weeks. */
+    static OptionalInt mostInYear(int number, Per per) {
+        OptionalInt fewest = fewestInYear(number, per);
+        return per == Per.WEEK ? OptionalInt.of(fewest.getAsInt() + Math.min(number, 2)) : fewest;
     }
 
     /** Minutes as hours and minutes of a period. */

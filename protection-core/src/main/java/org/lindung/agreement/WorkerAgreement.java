@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lindung.basics.DateRange;
+import org.lindung.law.Provision;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.PartyId;
@@ -157,6 +158,17 @@ public sealed interface WorkerAgreement extends Agreement permits ImmutableWorke
      */
     default List<RequiredContent> missingContents(LocalDate asOf) {
         return contents(asOf).missing();
+    }
+
+    /**
+     * What the law of a day says about changing an agreement of this kind: what a {@link #comparedWith comparison} that
+     * found a change is to be held against.
+     *
+     * @param asOf the day whose law is asked
+     * @return the provisions that were read; none does not mean that there are none
+     */
+    default List<Provision> provisionsOnChanges(LocalDate asOf) {
+        return AgreementLaw.onChanges(getKind(), asOf);
     }
 
     /**

@@ -116,6 +116,23 @@ class WorkerAgreementTest {
                         "safety at work | UU 18/2017 art. 15(2) letter g");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EMPLOYMENT, 2004-10-17, ''",
+        "EMPLOYMENT, 2004-10-18, 61",
+        "EMPLOYMENT, 2017-11-21, 61",
+        "EMPLOYMENT, 2017-11-22, 18 19",
+        "PLACEMENT, 2017-11-21, 53",
+        "PLACEMENT, 2017-11-22, ''",
+        "SEA_EMPLOYMENT, 2023-01-01, ''"
+    })
+    void is_changed_under_the_law_of_the_day(AgreementKind kind, LocalDate asOf, String articles) {
+        assertThat(agreement(kind).build().provisionsOnChanges(asOf).stream()
+                        .map(provision -> provision.citation().article())
+                        .collect(joining(" ")))
+                .isEqualTo(articles);
+    }
+
     @Test
     void takes_any_clause_that_says_what_the_law_asks() {
         WorkerAgreement daily = agreement(AgreementKind.EMPLOYMENT)
