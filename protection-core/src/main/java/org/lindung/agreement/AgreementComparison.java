@@ -11,7 +11,7 @@ import org.lindung.value.Text;
 
 /**
  * Two papers about one worker's work, compared clause by clause: a promise at home and the contract that was put before
- * the worker abroad.
+ * the worker abroad, by which contract substitution (<i>penggantian kontrak</i>) is seen.
  *
  * <p>What only one paper says, and amounts in different currencies or for different periods, are {@link
  * ClauseEffect#UNCLEAR}: nothing is converted and nothing is guessed. Which paper binds is not answered here.

@@ -30,11 +30,11 @@ public enum AgreementViolation implements ViolationCode {
             "ledger-amount-not-positive",
             "an entry has an amount above zero; its kind says in which direction it goes",
             "jumlah dalam catatan harus di atas nol; jenis catatan menunjukkan arahnya"),
-    /** More time than the period has. */
-    TIME_OUT_OF_PERIOD(
-            "time-out-of-period",
-            "this is from 0 to {limit}, which is all that the period has",
-            "nilai ini dari 0 sampai {limit}, sepanjang periodenya"),
+    /** A number that no agreement can hold: more hours than a day has, a deduction that never happens. */
+    NUMBER_OUT_OF_RANGE(
+            "agreement-number-out-of-range",
+            "this is a number from {least} to {most}",
+            "ini bilangan dari {least} sampai {most}"),
     /** Ended on or before the day of signing. */
     ENDED_BEFORE_SIGNED(
             "ended-before-signed",

@@ -58,16 +58,6 @@ public enum ClauseEffect implements CodedValue {
     }
 
     /**
-     * The effect of a quantity of which more is bad.
-     *
-     * @param order the second compared with the first, as {@link Comparable} does it
-     * @return worse if it is above, better if it is below
-     */
-    static ClauseEffect ofLess(int order) {
-        return ofMore(order).reversed();
-    }
-
-    /**
      * The effect of two differences together.
      *
      * @param other the other difference

@@ -19,7 +19,7 @@ import org.lindung.value.ValueViolation;
 /**
  * One thing that a worker's agreement says, in a form that can be compared, or in its own words as a {@link Statement}.
  *
- * <p>A clause records what the paper says, not what is done. {@code toString} tells what a clause is about and never
+ * <p>All forms stand in this one file, since they are read together. A clause records what the paper says, not what is done. {@code toString} tells what a clause is about and never
  * what it says, since the clauses are about one person's work.
  */
 public sealed interface ContractClause extends Serializable {
@@ -183,7 +183,7 @@ public sealed interface ContractClause extends Serializable {
          * @param hours how many
          * @param per the period
          * @return the clause
-         * @throws org.lindung.value.InvalidValueException with {@code time-out-of-period}
+         * @throws org.lindung.value.InvalidValueException with {@code agreement-number-out-of-range}
          */
         public static WorkingHours ofHours(int hours, Per per) {
             return new WorkingHours(Math.multiplyExact(hours, Period.MINUTES_OF_HOUR), per);
@@ -430,9 +430,9 @@ public sealed interface ContractClause extends Serializable {
                     .that(amount.amount().signum() >= 0, AgreementViolation.AMOUNT_NEGATIVE, "/amount")
                     .that(
                             times >= 1 && times <= MOST,
-                            AgreementViolation.TIME_OUT_OF_PERIOD,
+                            AgreementViolation.NUMBER_OUT_OF_RANGE,
                             "/times",
-                            Map.of("limit", String.valueOf(MOST)))
+                            Map.of("least", "1", "most", String.valueOf(MOST)))
                     .orThrow();
         }
 
@@ -527,9 +527,9 @@ public sealed interface ContractClause extends Serializable {
         Invariants.check()
                 .that(
                         number >= 0 && number <= limit,
-                        AgreementViolation.TIME_OUT_OF_PERIOD,
+                        AgreementViolation.NUMBER_OUT_OF_RANGE,
                         path,
-                        Map.of("limit", String.valueOf(limit)))
+                        Map.of("least", "0", "most", String.valueOf(limit)))
                 .orThrow();
     }
 

@@ -179,6 +179,12 @@ class AgreementComparisonTest {
     }
 
     @Test
+    void knows_how_to_compare_every_form_of_clause() {
+        assertThat(ComparedForm.ALL.stream().<Class<?>>map(ComparedForm::type))
+                .containsExactlyInAnyOrder(ContractClause.class.getPermittedSubclasses());
+    }
+
+    @Test
     void does_not_take_silence_for_a_no() {
         WorkerAgreement silent = paper("A-1").build();
         WorkerAgreement deducts = paper("A-2", loan("1000", 6)).build();

@@ -197,17 +197,18 @@ class WorkerAgreementTest {
     void has_no_more_working_time_than_there_is(Per per, int minutes) {
         assertThat(new WorkingHours(minutes, per).minutes()).isEqualTo(minutes);
         assertThat(new WorkingHours(0, per).minutes()).isZero();
-        assertThat(Refusal.codes(() -> new WorkingHours(minutes + 1, per))).containsExactly("time-out-of-period");
-        assertThat(Refusal.codes(() -> new WorkingHours(-1, per))).containsExactly("time-out-of-period");
+        assertThat(Refusal.codes(() -> new WorkingHours(minutes + 1, per)))
+                .containsExactly("agreement-number-out-of-range");
+        assertThat(Refusal.codes(() -> new WorkingHours(-1, per))).containsExactly("agreement-number-out-of-range");
     }
 
     @Test
     void has_no_more_rest_than_there_is() {
         assertThat(new RestDays(7, Per.WEEK).days()).isEqualTo(7);
-        assertThat(Refusal.codes(() -> new RestDays(8, Per.WEEK))).containsExactly("time-out-of-period");
-        assertThat(Refusal.codes(() -> new DailyRest(1_441))).containsExactly("time-out-of-period");
-        assertThat(Refusal.codes(() -> new Leave(367, true))).containsExactly("time-out-of-period");
-        assertThat(Refusal.codes(() -> new Overtime(-1))).containsExactly("time-out-of-period");
+        assertThat(Refusal.codes(() -> new RestDays(8, Per.WEEK))).containsExactly("agreement-number-out-of-range");
+        assertThat(Refusal.codes(() -> new DailyRest(1_441))).containsExactly("agreement-number-out-of-range");
+        assertThat(Refusal.codes(() -> new Leave(367, true))).containsExactly("agreement-number-out-of-range");
+        assertThat(Refusal.codes(() -> new Overtime(-1))).containsExactly("agreement-number-out-of-range");
     }
 
     @Test
@@ -216,7 +217,7 @@ class WorkerAgreementTest {
 
         assertThat(Refusal.codes(() -> new Wage(debt, Per.MONTH))).containsExactly("agreement-amount-negative");
         assertThat(Refusal.codes(() -> new Deduction(CostKind.LOAN, debt, Per.MONTH, 0)))
-                .containsExactly("agreement-amount-negative", "time-out-of-period");
+                .containsExactly("agreement-amount-negative", "agreement-number-out-of-range");
         assertThat(Refusal.codes(() -> new Job(" ", Answer.notAsked()))).containsExactly("blank");
         assertThat(Refusal.codes(() -> new Statement(ClauseKind.BONUS, ""))).containsExactly("blank");
     }
