@@ -13,8 +13,8 @@ import org.lindung.value.Text;
  * Two papers about one worker's work, compared clause by clause: a promise at home and the contract that was put before
  * the worker abroad, by which contract substitution (<i>penggantian kontrak</i>) is seen.
  *
- * <p>What only one paper says, and amounts in different currencies or for different periods, are {@link
- * ClauseEffect#UNCLEAR}: nothing is converted and nothing is guessed. Which paper binds is not answered here.
+ * <p>What only one paper says, and amounts in different currencies without a rate or for different periods, are {@link
+ * ClauseEffect#UNCLEAR}: nothing is guessed. Which paper binds is not answered here.
  *
  * @param first the earlier paper
  * @param second the later or other paper
@@ -48,10 +48,22 @@ public record AgreementComparison(
      * @return what differs for the worker
      */
     public static AgreementComparison of(WorkerAgreement first, WorkerAgreement second) {
+        return of(first, second, List.of());
+    }
+
+    /**
+     * Compares two papers, and amounts in different currencies by rates that the caller answers for.
+     *
+     * @param first the earlier paper
+     * @param second the later or other paper
+     * @param rates rates in either direction; of two for one pair of currencies the first one counts
+     * @return what differs for the worker
+     */
+    public static AgreementComparison of(WorkerAgreement first, WorkerAgreement second, List<ExchangeRate> rates) {
         return new AgreementComparison(
                 first.getId(),
                 second.getId(),
-                ClauseComparer.compare(first, second).stream()
+                ClauseComparer.compare(first, second, rates).stream()
                         .map(ClauseComparer.Compared::change)
                         .toList());
     }

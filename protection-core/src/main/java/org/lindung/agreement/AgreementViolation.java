@@ -55,7 +55,7 @@ public enum AgreementViolation implements ViolationCode {
             "languages-contradict",
             "an agreement is there once in each language, and one of them prevails at most",
             "perjanjian ada satu kali dalam tiap bahasa, dan paling banyak satu yang mengikat bila berbeda"),
-    /** The same party in the same role twice, or fewer than two parties. */
+    /** Fewer than two different parties. */
     PARTIES_TOO_FEW(
             "agreement-parties-too-few",
             "an agreement has two different parties at least",
@@ -65,6 +65,12 @@ public enum AgreementViolation implements ViolationCode {
             "entry-number-twice",
             "each entry of a ledger has a number of its own",
             "tiap catatan dalam buku biaya mempunyai nomor sendiri"),
+    /** A rate by which an amount is worth nothing. */
+    RATE_WORTH_NOTHING(
+            "rate-worth-nothing", "both amounts of a rate are above zero", "kedua jumlah dalam kurs harus di atas nol"),
+    /** A rate between a currency and itself. */
+    RATE_OF_ONE_CURRENCY(
+            "rate-of-one-currency", "a rate is between two currencies", "kurs menghubungkan dua mata uang"),
     /** Amounts of different currencies in one balance. */
     BALANCE_MIXES_CURRENCIES(
             "balance-mixes-currencies", "a balance is in one currency", "satu saldo hanya dalam satu mata uang"),

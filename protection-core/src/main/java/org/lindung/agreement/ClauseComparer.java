@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindung.agreement.ContractClause.Deduction;
 import org.lindung.agreement.ContractClause.NoDeductions;
+import org.lindung.agreement.ContractClause.Statement;
 import org.lindung.value.Text;
 
 /** Puts what two papers say on each subject side by side. */
 final class ClauseComparer {
     private final WorkerAgreement first;
     private final WorkerAgreement second;
+    private final Rates rates;
     private final List<Compared> compared = new ArrayList<>();
 
-    private ClauseComparer(WorkerAgreement first, WorkerAgreement second) {
+    private ClauseComparer(WorkerAgreement first, WorkerAgreement second, Rates rates) {
         this.first = first;
         this.second = second;
+        this.rates = rates;
     }
 
     /** What was found on one subject, with what each paper says about it. */
@@ -27,8 +30,8 @@ final class ClauseComparer {
             ClauseChange change, Optional<? extends ContractClause> first, Optional<? extends ContractClause> second) {}
 
     /** Everything that either paper says something about, in the order of the kinds of clauses. */
-    static List<Compared> compare(WorkerAgreement first, WorkerAgreement second) {
-        ClauseComparer comparer = new ClauseComparer(first, second);
+    static List<Compared> compare(WorkerAgreement first, WorkerAgreement second, List<ExchangeRate> rates) {
+        ClauseComparer comparer = new ClauseComparer(first, second, new Rates(rates));
         Set<ClauseKind> kinds = clauses(first, second)
                 .map(ContractClause::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ClauseKind.class)));
@@ -52,7 +55,7 @@ final class ClauseComparer {
             Text subject,
             Optional<? extends ContractClause> one,
             Optional<? extends ContractClause> other) {
-        add(kind, subject, Difference.between(one, other), one, other);
+        add(kind, subject, Difference.between(one, other, rates), one, other);
     }
 
     private void add(
@@ -75,7 +78,12 @@ final class ClauseComparer {
             Difference difference = first.getOtherSide().equals(second.getOtherSide())
                     ? Difference.NONE
                     : Difference.changed(ComparisonWords.OTHER_PARTY);
-            add(name, name.display(), difference, Optional.empty(), Optional.empty());
+            add(
+                    name,
+                    name.display(),
+                    difference,
+                    first.getOtherSide().map(party -> new Statement(name, party.value())),
+                    second.getOtherSide().map(party -> new Statement(name, party.value())));
         }
     }
 

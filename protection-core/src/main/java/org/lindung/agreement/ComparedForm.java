@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import org.lindung.agreement.ContractClause.BorneCost;
 import org.lindung.agreement.ContractClause.DailyRest;
 import org.lindung.agreement.ContractClause.Deduction;
@@ -19,7 +18,6 @@ import org.lindung.agreement.ContractClause.Term;
 import org.lindung.agreement.ContractClause.Wage;
 import org.lindung.agreement.ContractClause.WagePayment;
 import org.lindung.agreement.ContractClause.WorkingHours;
-import org.lindung.basics.Money;
 import org.lindung.migrant.Occupation;
 
 /**
@@ -29,35 +27,42 @@ import org.lindung.migrant.Occupation;
  * @param comparing what the second of two clauses means for the worker beside the first
  * @param <C> the form
  */
-record ComparedForm<C extends ContractClause>(Class<C> type, BiFunction<C, C, Difference> comparing) {
+record ComparedForm<C extends ContractClause>(Class<C> type, Comparing<C> comparing) {
     /** Every form; a test holds them against the family. */
     static final List<ComparedForm<?>> ALL = List.of(
-            new ComparedForm<>(Job.class, ComparedForm::jobs),
-            new ComparedForm<>(PlaceOfWork.class, ComparedForm::places),
-            new ComparedForm<>(Wage.class, (a, b) -> money(a.amount(), a.per(), b.amount(), b.per())),
-            new ComparedForm<>(WagePayment.class, (a, b) -> payments(a.method(), b.method())),
-            new ComparedForm<>(WorkingHours.class, ComparedForm::hours),
-            new ComparedForm<>(RestDays.class, ComparedForm::restDays),
-            new ComparedForm<>(DailyRest.class, (a, b) -> more(b.minutes() - a.minutes())),
-            new ComparedForm<>(Leave.class, ComparedForm::leaves),
-            new ComparedForm<>(Overtime.class, (a, b) -> more(b.percent() - a.percent())),
-            new ComparedForm<>(Term.class, ComparedForm::terms),
-            new ComparedForm<>(BorneCost.class, (a, b) -> bearers(a.bearer(), b.bearer())),
+            new ComparedForm<>(Job.class, (a, b, rates) -> jobs(a, b)),
+            new ComparedForm<>(PlaceOfWork.class, (a, b, rates) -> places(a, b)),
+            new ComparedForm<>(Wage.class, ComparedForm::wages),
+            new ComparedForm<>(WagePayment.class, (a, b, rates) -> payments(a.method(), b.method())),
+            new ComparedForm<>(WorkingHours.class, (a, b, rates) -> hours(a, b)),
+            new ComparedForm<>(RestDays.class, (a, b, rates) -> restDays(a, b)),
+            new ComparedForm<>(DailyRest.class, (a, b, rates) -> more(b.minutes() - a.minutes())),
+            new ComparedForm<>(Leave.class, (a, b, rates) -> leaves(a, b)),
+            new ComparedForm<>(Overtime.class, (a, b, rates) -> more(b.percent() - a.percent())),
+            new ComparedForm<>(Term.class, (a, b, rates) -> terms(a, b)),
+            new ComparedForm<>(BorneCost.class, (a, b, rates) -> bearers(a.bearer(), b.bearer())),
             new ComparedForm<>(Deduction.class, ComparedForm::deductions),
-            new ComparedForm<>(NoDeductions.class, (a, b) -> Difference.NONE),
-            new ComparedForm<>(Statement.class, (a, b) -> Difference.changed(ComparisonWords.OTHER_WORDS)));
+            new ComparedForm<>(NoDeductions.class, (a, b, rates) -> Difference.NONE),
+            new ComparedForm<>(Statement.class, (a, b, rates) -> Difference.changed(ComparisonWords.OTHER_WORDS)));
+
+    /** Compares two different clauses. */
+    @FunctionalInterface
+    interface Comparing<C> {
+        /** What the second means for the worker beside the first. */
+        Difference between(C first, C second, Rates rates);
+    }
 
     /** What the second of two different clauses means for the worker beside the first. */
-    static Difference difference(ContractClause first, ContractClause second) {
+    static Difference difference(ContractClause first, ContractClause second, Rates rates) {
         return ALL.stream()
-                .flatMap(form -> form.compared(first, second).stream())
+                .flatMap(form -> form.compared(first, second, rates).stream())
                 .findFirst()
                 .orElse(Difference.unclear(ComparisonWords.OTHER_FORM));
     }
 
-    private Optional<Difference> compared(ContractClause first, ContractClause second) {
+    private Optional<Difference> compared(ContractClause first, ContractClause second, Rates rates) {
         return type.isInstance(first) && type.isInstance(second)
-                ? Optional.of(comparing.apply(type.cast(first), type.cast(second)))
+                ? Optional.of(comparing.between(type.cast(first), type.cast(second), rates))
                 : Optional.empty();
     }
 
@@ -71,16 +76,25 @@ record ComparedForm<C extends ContractClause>(Class<C> type, BiFunction<C, C, Di
         return Difference.unclear(ComparisonWords.OTHER_PERIODS);
     }
 
-    /** Why two amounts cannot be compared, if they cannot. */
-    private static Optional<Difference> incomparable(Money first, Per firstPer, Money second, Per secondPer) {
-        if (!first.currency().equals(second.currency())) {
-            return Optional.of(Difference.unclear(ComparisonWords.OTHER_CURRENCIES));
+    private static Difference wages(Wage first, Wage second, Rates rates) {
+        if (first.per() != second.per()) {
+            return otherPeriods();
         }
-        return firstPer == secondPer ? Optional.empty() : Optional.of(otherPeriods());
+        OptionalInt order = rates.compare(second.amount(), first.amount());
+        if (order.isEmpty()) {
+            return Difference.unclear(ComparisonWords.OTHER_CURRENCIES);
+        } else if (first.amount().currency().equals(second.amount().currency())) {
+            return more(order.getAsInt());
+        }
+        return byRate(ClauseEffect.ofMore(order.getAsInt()));
     }
 
-    private static Difference money(Money first, Per firstPer, Money second, Per secondPer) {
-        return incomparable(first, firstPer, second, secondPer).orElseGet(() -> more(second.compareTo(first)));
+    private static Difference byRate(ClauseEffect effect) {
+        return switch (effect) {
+            case BETTER -> new Difference(effect, ComparisonWords.BETTER_BY_RATE);
+            case WORSE -> new Difference(effect, ComparisonWords.WORSE_BY_RATE);
+            default -> Difference.changed(ComparisonWords.EVEN_BY_RATE);
+        };
     }
 
     private static Difference hours(WorkingHours first, WorkingHours second) {
@@ -179,20 +193,27 @@ record ComparedForm<C extends ContractClause>(Class<C> type, BiFunction<C, C, Di
     }
 
     /** Of deductions for one cost. */
-    private static Difference deductions(Deduction first, Deduction second) {
-        return incomparable(first.amount(), first.per(), second.amount(), second.per())
-                .orElseGet(() -> {
-                    ClauseEffect each = ClauseEffect.ofMore(first.amount().compareTo(second.amount()));
-                    ClauseEffect effect =
-                            each.and(ClauseEffect.ofMore(first.total().compareTo(second.total())));
-                    return new Difference(
-                            effect,
-                            switch (effect) {
-                                case BETTER -> ComparisonWords.DEDUCTS_LESS;
-                                case WORSE -> ComparisonWords.DEDUCTS_MORE;
-                                case UNCHANGED -> ComparisonWords.SAME;
-                                default -> ComparisonWords.DEDUCTS_OTHERWISE;
-                            });
+    private static Difference deductions(Deduction first, Deduction second, Rates rates) {
+        if (first.per() != second.per()) {
+            return otherPeriods();
+        }
+        OptionalInt each = rates.compare(first.amount(), second.amount());
+        OptionalInt all = rates.compare(first.total(), second.total());
+        if (each.isEmpty() || all.isEmpty()) {
+            return Difference.unclear(ComparisonWords.OTHER_CURRENCIES);
+        }
+        ClauseEffect effect = ClauseEffect.ofMore(each.getAsInt()).and(ClauseEffect.ofMore(all.getAsInt()));
+        if (effect != ClauseEffect.CHANGED
+                && !first.amount().currency().equals(second.amount().currency())) {
+            return byRate(effect);
+        }
+        return new Difference(
+                effect,
+                switch (effect) {
+                    case BETTER -> ComparisonWords.DEDUCTS_LESS;
+                    case WORSE -> ComparisonWords.DEDUCTS_MORE;
+                    case UNCHANGED -> ComparisonWords.SAME;
+                    default -> ComparisonWords.DEDUCTS_OTHERWISE;
                 });
     }
 }

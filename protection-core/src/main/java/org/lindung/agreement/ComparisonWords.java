@@ -16,11 +16,20 @@ final class ComparisonWords {
             "keduanya ditulis dalam bentuk yang tidak dapat dibandingkan: baca keduanya");
     static final Text OTHER_WORDS = Text.of("the words differ: read both", "kata-katanya berbeda: baca keduanya");
     static final Text OTHER_CURRENCIES = Text.of(
-            "the amounts are in different currencies and no rate was agreed: nothing is converted here",
-            "jumlahnya dalam mata uang yang berbeda dan tidak ada kurs yang disepakati: tidak dikonversi di sini");
+            "the amounts are in different currencies and no rate was given: nothing is converted",
+            "jumlahnya dalam mata uang yang berbeda dan kurs tidak diberikan: tidak dikonversi");
+    static final Text WORSE_BY_RATE = Text.of(
+            "in another currency, and worse for the worker by the rate that was given",
+            "dalam mata uang lain, dan menurut kurs yang diberikan lebih buruk bagi pekerja");
+    static final Text BETTER_BY_RATE = Text.of(
+            "in another currency, and better for the worker by the rate that was given",
+            "dalam mata uang lain, dan menurut kurs yang diberikan lebih baik bagi pekerja");
+    static final Text EVEN_BY_RATE = Text.of(
+            "in another currency, and worth the same by the rate that was given",
+            "dalam mata uang lain, dan menurut kurs yang diberikan bernilai sama");
     static final Text OTHER_PERIODS = Text.of(
-            "the two count by different periods: nothing is converted here",
-            "keduanya dihitung menurut periode yang berbeda: tidak dikonversi di sini");
+            "the two count by different periods: nothing is converted",
+            "keduanya dihitung menurut periode yang berbeda: tidak dikonversi");
     static final Text MORE = Text.of("it is more in the second", "lebih banyak dalam perjanjian kedua");
     static final Text LESS = Text.of("it is less in the second", "lebih sedikit dalam perjanjian kedua");
     static final Text MORE_IN_YEAR =

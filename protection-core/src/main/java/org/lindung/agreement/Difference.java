@@ -25,12 +25,13 @@ record Difference(ClauseEffect effect, Text why) {
     }
 
     /** Of what two papers say about one subject, if they do. */
-    static Difference between(Optional<? extends ContractClause> first, Optional<? extends ContractClause> second) {
+    static Difference between(
+            Optional<? extends ContractClause> first, Optional<? extends ContractClause> second, Rates rates) {
         if (first.isEmpty()) {
             return unclear(ComparisonWords.ONLY_IN_SECOND);
         } else if (second.isEmpty()) {
             return unclear(ComparisonWords.ONLY_IN_FIRST);
         }
-        return first.get().equals(second.get()) ? NONE : ComparedForm.difference(first.get(), second.get());
+        return first.get().equals(second.get()) ? NONE : ComparedForm.difference(first.get(), second.get(), rates);
     }
 }

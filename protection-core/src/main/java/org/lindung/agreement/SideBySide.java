@@ -24,10 +24,12 @@ public final class SideBySide {
 
     private final WorkerAgreement first;
     private final WorkerAgreement second;
+    private final List<ExchangeRate> rates;
 
-    private SideBySide(WorkerAgreement first, WorkerAgreement second) {
+    private SideBySide(WorkerAgreement first, WorkerAgreement second, List<ExchangeRate> rates) {
         this.first = first;
         this.second = second;
+        this.rates = List.copyOf(rates);
     }
 
     /**
@@ -38,7 +40,19 @@ public final class SideBySide {
      * @return the two, to be written out
      */
     public static SideBySide of(WorkerAgreement first, WorkerAgreement second) {
-        return new SideBySide(first, second);
+        return of(first, second, List.of());
+    }
+
+    /**
+     * Puts two papers side by side, with amounts in different currencies compared by rates that the caller answers for.
+     *
+     * @param first the earlier paper
+     * @param second the later or other paper
+     * @param rates rates in either direction
+     * @return the two, to be written out
+     */
+    public static SideBySide of(WorkerAgreement first, WorkerAgreement second, List<ExchangeRate> rates) {
+        return new SideBySide(first, second, rates);
     }
 
     /**
@@ -51,7 +65,7 @@ public final class SideBySide {
         StringBuilder table = new StringBuilder();
         row(table, List.of(CLAUSE.in(language), FIRST.in(language), SECOND.in(language), FOR_WORKER.in(language)));
         table.append("|---|---|---|---|\n");
-        ClauseComparer.compare(first, second).stream()
+        ClauseComparer.compare(first, second, rates).stream()
                 .sorted(Comparator.comparing(Compared::change, AgreementComparison.WORST_FIRST))
                 .forEach(compared -> row(
                         table,

@@ -2,6 +2,7 @@ package org.lindung.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -11,7 +12,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lindung.Refusal;
 import org.lindung.agreement.ContractClause.BorneCost;
 import org.lindung.agreement.ContractClause.DailyRest;
 import org.lindung.agreement.ContractClause.Deduction;
@@ -176,6 +179,71 @@ class AgreementComparisonTest {
                 .singleElement()
                 .extracting(ClauseChange::effect)
                 .isEqualTo(effect.reversed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9000000, 4663.21, WORSE",
+        "9000000, 4663.22, BETTER",
+        "9650000, 5000.00, CHANGED",
+        "9649999, 5000.00, BETTER",
+        "9650001, 5000.00, WORSE"
+    })
+    void compares_two_currencies_by_the_rate_that_was_given(String rupiah, String dollars, ClauseEffect effect) {
+        WorkerAgreement one = paper("A-1", wage("IDR", rupiah, Per.MONTH)).build();
+        WorkerAgreement other = paper("A-2", wage("HKD", dollars, Per.MONTH)).build();
+        Money dollar = Money.of("HKD", "1");
+        LocalDate day = LocalDate.of(2023, 6, 1);
+        ExchangeRate there = new ExchangeRate(dollar, Money.rupiah(1930), day, "Bank Indonesia");
+        ExchangeRate back = new ExchangeRate(Money.rupiah(1930), dollar, day, "Bank Indonesia");
+        ExchangeRate useless = new ExchangeRate(dollar, Money.of("MYR", "1"), day, "Bank Indonesia");
+
+        for (ExchangeRate rate : List.of(there, back)) {
+            assertThat(AgreementComparison.of(one, other, List.of(useless, rate))
+                            .changes())
+                    .extracting(ClauseChange::effect)
+                    .containsExactly(effect);
+            assertThat(AgreementComparison.of(other, one, List.of(useless, rate))
+                            .changes())
+                    .extracting(ClauseChange::effect)
+                    .containsExactly(effect.reversed());
+        }
+        assertThat(AgreementComparison.of(one, other, List.of(useless)).changes())
+                .extracting(ClauseChange::effect)
+                .containsExactly(ClauseEffect.UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1930000, 6, CHANGED, worth the same",
+        "1930000, 7, WORSE, by the rate",
+        "1929999, 6, BETTER, by the rate",
+        "1929999, 7, CHANGED, opposite"
+    })
+    void compares_deductions_by_the_rate_that_was_given(long rupiah, int times, ClauseEffect effect, String why) {
+        Deduction other = new Deduction(CostKind.LOAN, Money.rupiah(rupiah), Per.MONTH, times);
+        ExchangeRate rate =
+                new ExchangeRate(Money.of("HKD", "1"), Money.rupiah(1930), LocalDate.of(2023, 6, 1), "Bank Indonesia");
+
+        assertThat(AgreementComparison.of(
+                                paper("A-1", loan("1000", 6)).build(),
+                                paper("A-2", other).build(),
+                                List.of(rate))
+                        .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.effect()).isEqualTo(effect);
+                    assertThat(change.why().en()).contains(why);
+                });
+    }
+
+    @Test
+    void takes_no_rate_that_is_none() {
+        Money nothing = Money.rupiah(0);
+        LocalDate day = LocalDate.of(2023, 6, 1);
+
+        assertThat(Refusal.codes(() -> new ExchangeRate(nothing, nothing, day, " ")))
+                .containsExactly("rate-worth-nothing", "rate-worth-nothing", "rate-of-one-currency", "blank");
     }
 
     @Test

@@ -155,6 +155,10 @@ public final class AgreementSpecimens implements Specimens {
                     .build())
             .withoutEdgeCases();
 
+    private static final Arbitrary<ExchangeRate> RATES = Combinators.combine(
+                    Arbitraries.integers().between(1, 5_000), MigrantSpecimens.DAYS)
+            .as((rupiah, day) -> new ExchangeRate(Money.of("HKD", "1"), Money.rupiah(rupiah), day, "Bank Indonesia"));
+
     private static final Arbitrary<Obligation> OBLIGATIONS =
             Combinators.combine(PARTIES, TEXTS).as(Obligation::new);
     private static final Arbitrary<Funding> FUNDING =
@@ -393,6 +397,11 @@ public final class AgreementSpecimens implements Specimens {
                         Amendment.class,
                         AMENDMENTS,
                         fullTechnicalAgreement().getAmendments().get(0)),
+                Specimen.of(
+                        ExchangeRate.class,
+                        RATES,
+                        new ExchangeRate(
+                                Money.of("HKD", "1"), Money.rupiah(1930), LocalDate.of(2023, 6, 1), "Bank Indonesia")),
                 Specimen.of(FeeEntry.class, ENTRIES, canaryEntry()),
                 Specimen.of(
                         FeeLedger.class,
