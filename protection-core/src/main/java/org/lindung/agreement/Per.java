@@ -3,8 +3,10 @@ package org.lindung.agreement;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** The time to which an amount of a contract belongs. One is never turned into another: how many days of work a month
- * has is for the parties to say. */
+/**
+ * The time to which an amount of a contract belongs. One is never turned into another: how many days of work a month
+ * has is for the parties to say.
+ */
 public enum Per implements CodedValue {
     /** An hour. */
     HOUR("hour", "per hour", "per jam"),

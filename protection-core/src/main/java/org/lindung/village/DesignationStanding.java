@@ -3,9 +3,11 @@ package org.lindung.village;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** How far a village got on the way to be a Desmigratif village. A ministry decree makes it one; nothing else does, and no
+/**
+ * How far a village got on the way to be a Desmigratif village. A ministry decree makes it one; nothing else does, and no
  * criteria make it one by themselves (Ministry of Manpower Regulation 2/2019, as quoted in a study; its articles were not
- * read). */
+ * read).
+ */
 public enum DesignationStanding implements CodedValue {
     /** A decree names the village. */
     NAMED_IN_DECREE("named-in-decree", "named in a ministry decree", "disebut dalam keputusan kementerian"),

@@ -3,8 +3,10 @@ package org.lindung.village;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** The four pillars of the Desmigratif programme, as minister and ministry described them from 2016 on (press; the text of
- * the ministerial regulation was not read). */
+/**
+ * The four pillars of the Desmigratif programme, as minister and ministry described them from 2016 on (press; the text of
+ * the ministerial regulation was not read).
+ */
 public enum DesmigratifPillar implements CodedValue {
     /** Advice and papers at the village hall. <i>Pusat Layanan Migrasi</i>. */
     MIGRATION_SERVICE("migration-service", "migration service centre", "pusat layanan migrasi"),

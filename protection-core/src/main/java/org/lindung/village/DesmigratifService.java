@@ -3,8 +3,10 @@ package org.lindung.village;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** The services of the four pillars, as the minister listed them on Migrants Day 2022 (press, secondary source). A village
- * need not offer all of them. */
+/**
+ * The services of the four pillars: of the first two as the minister listed them on Migrants Day 2022, of the others as the
+ * press described the pillars from 2016 on (secondary sources). A village need not offer all of them.
+ */
 public enum DesmigratifService implements CodedValue {
     /** Which work there is, and where. */
     JOB_MARKET_INFORMATION(
@@ -60,6 +62,12 @@ public enum DesmigratifService implements CodedValue {
     INCUBATION("incubation", "business incubation", "inkubasi bisnis", DesmigratifPillar.PRODUCTIVE_BUSINESS),
     /** Where to sell. */
     MARKETING("marketing", "marketing", "pemasaran", DesmigratifPillar.PRODUCTIVE_BUSINESS),
+    /** Work for wages on works of the village. <i>Padat karya</i>. */
+    LABOUR_INTENSIVE_WORKS(
+            "labour-intensive-works", "labour-intensive works", "padat karya", DesmigratifPillar.PRODUCTIVE_BUSINESS),
+    /** <i>Tenaga kerja sukarela</i>. */
+    VOLUNTEER_WORKERS(
+            "volunteer-workers", "volunteer workers", "tenaga kerja sukarela", DesmigratifPillar.PRODUCTIVE_BUSINESS),
     /** For children whose parents are away. */
     CHILD_CARE("child-care", "joint care of children", "pengasuhan bersama", DesmigratifPillar.COMMUNITY_PARENTING),
     /** <i>Rumah belajar</i>. */

@@ -3,8 +3,10 @@ package org.lindung.village;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** What a village can count in a year. Proposed by this project from what the programme is for; the ministry's own indicators
- * were not found. */
+/**
+ * What a village can count in a year. Proposed by this project from what the programme is for; the ministry's own indicators
+ * were not found.
+ */
 public enum VillageIndicator implements CodedValue {
     /** People who prepare to leave. */
     PROSPECTIVE_WORKERS_SERVED(
