@@ -4,8 +4,8 @@ import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
 /**
- * The time to which an amount of a contract belongs. One is never turned into another: how many days of work a month
- * has is for the parties to say.
+ * The time to which an amount of a contract belongs. Money and hours for one are never turned into another: how many days of
+ * work a month has is for the parties to say. Rest days are compared over a year, where that settles it.
  */
 public enum Per implements CodedValue {
     /** An hour. */
