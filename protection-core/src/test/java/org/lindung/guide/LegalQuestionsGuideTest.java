@@ -10,12 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.agreement.CostBearer;
+import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.costs.Charge;
-import org.lindung.eligibility.costs.CostBearer;
-import org.lindung.eligibility.costs.CostItem;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.destination.DestinationRules;
@@ -58,14 +58,14 @@ class LegalQuestionsGuideTest {
     static String costs() {
         // costs begins
         Charge charge = Charge.builder()
-                .item(Answer.known(CostItem.TRAINING))
+                .item(Answer.known(CostKind.TRAINING))
                 .job(Answer.known(JobGroup.HOUSEKEEPER))
                 .destination(Answer.known(CountryCode.of("MY")))
                 .build();
         LocalDate day = LocalDate.of(2022, 3, 1);
 
         Assessment<Charge> answer = CostRules.BOOK.assess(charge, day);
-        Set<CostBearer> bearers = CostBearer.of(charge, day);
+        Set<CostBearer> bearers = CostRules.bearers(charge, day);
         // costs ends
         return answer.explanation().plainText(Language.ENGLISH).strip() + "\n\nbearers: " + bearers;
     }

@@ -2,6 +2,7 @@ package org.lindung.eligibility.costs;
 
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
 import org.lindung.eligibility.JobGroup;
@@ -26,7 +27,7 @@ public sealed interface Charge extends Serializable permits ImmutableCharge {
     @PersonalData(DataCategory.WORK)
     @Value.Redacted
     @Value.Default
-    default Answer<CostItem> getItem() {
+    default Answer<CostKind> getItem() {
         return Answer.notAsked();
     }
 

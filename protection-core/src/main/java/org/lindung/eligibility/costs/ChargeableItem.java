@@ -37,7 +37,7 @@ final class ChargeableItem {
             "Ayat (1) menyebut semua yang boleh dibebankan; ayat (2) menyerahkan biaya lain kepada Peraturan Menteri yang "
                     + "belum dibaca. Apakah peraturan itu dapat membebankannya kepada pekerja masih terbuka.");
 
-    private static final Condition<Charge> IS_LISTED = ITEM.isOneOf(CostItem.OF_THE_OLD_LAW);
+    private static final Condition<Charge> IS_LISTED = ITEM.isOneOf(CostLists.OF_THE_OLD_LAW);
 
     /** UU 39/2004 art. 76(1), of private placement companies. */
     static final Requirement<Charge> UNTIL_2017 = requirement("chargeable-item")

@@ -5,6 +5,7 @@ import static org.lindung.rule.Answerer.PERSON;
 import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
 
 import java.util.List;
+import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.privacy.DataCategory;
@@ -16,12 +17,12 @@ public final class CostFacts {
     private static final CountryCode HONG_KONG = CountryCode.of("HK");
 
     /** What the cost is for. */
-    public static final Fact<Charge, CostItem> ITEM = Fact.named("item")
+    public static final Fact<Charge, CostKind> ITEM = Fact.named("item")
             .labelled("what the cost is for", "peruntukan biaya")
             .asked("What is the cost for?", "Biaya ini untuk apa?")
             .answeredBy(PERSON, PLACEMENT_ORGANISER)
             .category(DataCategory.WORK)
-            .choice(CostItem.class, Charge::getItem);
+            .choice(CostKind.class, Charge::getItem);
 
     /** Whether a private placement company charges it. */
     public static final Fact<Charge, Boolean> CHARGED_BY_COMPANY = Fact.named("charged-by-placement-company")

@@ -10,7 +10,6 @@ import static org.lindung.eligibility.costs.CostInstruments.REGULATION_2_ARTICLE
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_2_IS_IN_FORCE;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_9_ARTICLE_3_2;
 import static org.lindung.eligibility.costs.CostInstruments.ZERO_COST_BY_ITS_TEXT;
-import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;
 
 import java.time.LocalDate;
@@ -30,27 +29,29 @@ final class NoPlacementCost {
             FIRST_EDITION);
 
     private static final Condition<Charge> ALWAYS = new Condition.Constant<>(true);
-    private static final Condition<Charge> IS_PERSONAL = ITEM.isOneOf(CostItem.PERSONAL);
-    private static final Condition<Charge> IS_IDENTITY = ITEM.is(CostItem.IDENTITY_DOCUMENTS);
-    private static final Condition<Charge> MAY_BE_NO_PLACEMENT_COST = anyOf(IS_PERSONAL, IS_IDENTITY);
+    private static final Condition<Charge> IS_PERSONAL = ITEM.isOneOf(CostLists.PERSONAL);
+    private static final Condition<Charge> IS_IN_NO_LIST = ITEM.isOneOf(CostLists.IN_NO_LIST);
+    private static final Condition<Charge> MAY_BE_NO_PLACEMENT_COST = ITEM.isOneOf(CostLists.PERHAPS_OF_PLACEMENT);
 
     private static final Text NOT_DEFINED = Text.of(
             "The law does not say what a placement cost is. A regulation of the agency of 2020, whose first day was not "
-                    + "found, counts six items as personal and none of placement; identity documents it does not name.",
+                    + "found, counts six items as personal and none of placement; identity documents, loans, costs at the "
+                    + "place of work and fines it does not name.",
             "Undang-undang tidak menentukan apa itu biaya penempatan. Peraturan Badan tahun 2020, yang hari pertamanya belum "
-                    + "ditemukan, menganggap enam komponen bersifat pribadi dan bukan biaya penempatan; dokumen jati diri "
-                    + "tidak disebutnya.");
+                    + "ditemukan, menganggap enam komponen bersifat pribadi dan bukan biaya penempatan; dokumen jati diri, "
+                    + "pinjaman, biaya di tempat kerja, dan denda tidak disebutnya.");
 
-    private static final Text IDENTITY_IS_NOT_NAMED = Text.of(
-            "Identity documents are in no list: by one reading they are the worker's own, by another a cost of placement.",
-            "Dokumen jati diri tidak ada dalam daftar: menurut satu pembacaan kebutuhan pekerja sendiri, menurut yang lain "
-                    + "biaya penempatan.");
+    private static final Text NOT_NAMED = Text.of(
+            "This is in no list that was read: by one reading no cost of placement, by another one like any other.",
+            "Ini tidak ada dalam daftar yang dibaca: menurut satu pembacaan bukan biaya penempatan, menurut yang lain biaya "
+                    + "penempatan seperti lainnya.");
 
     private static final Text TWO_REGULATIONS = Text.of(
             "Peraturan BP2MI 9/2020 counts the items that 2/2020 held personal among the placement costs of ten jobs. Whether "
-                    + "2/2020 goes on for other jobs, and which of them holds identity documents, was not read.",
+                    + "2/2020 goes on for other jobs, and what holds of costs in neither, was not read.",
             "Peraturan BP2MI 9/2020 memasukkan komponen yang dianggap pribadi oleh 2/2020 ke dalam biaya penempatan sepuluh "
-                    + "jabatan. Apakah 2/2020 tetap berlaku bagi jabatan lain, dan bagaimana dokumen jati diri, belum dibaca.");
+                    + "jabatan. Apakah 2/2020 tetap berlaku bagi jabatan lain, dan bagaimana biaya di luar keduanya, belum "
+                    + "dibaca.");
 
     private static final Text NEW_REGULATION = Text.of(
             "Permen P2MI 17/2025 sets what a placement cost is and, as reported, lets some fall on the worker. Its first "
@@ -68,7 +69,7 @@ final class NoPlacementCost {
     /** The same with Peraturan BP2MI 2/2020, which lets six items fall on the worker. */
     static final Requirement<Charge> SINCE_JULY_2020 = version(
                     REGULATION_2_IS_IN_FORCE, ZERO_COST_BY_ITS_TEXT, ARTICLE_30_1, REGULATION_2_ARTICLE_3)
-            .needsReviewWhen(IS_IDENTITY, IDENTITY_IS_NOT_NAMED)
+            .needsReviewWhen(IS_IN_NO_LIST, NOT_NAMED)
             .asks(IS_PERSONAL);
 
     /** The same beside Peraturan BP2MI 9/2020. */

@@ -70,6 +70,6 @@ final class ZeroCost {
                 .under(REGULATION_9_ARTICLE_3_2, REGULATION_9_ARTICLE_3_3)
                 .inForce(DateRange.of(from, until))
                 .knownSince(FIRST_EDITION)
-                .appliesWhen(allOf(JOB.isOneOf(JobGroup.ofRegulation9Of2020()), ITEM.isOneOf(CostItem.OF_ZERO_COST)));
+                .appliesWhen(allOf(JOB.isOneOf(JobGroup.ofRegulation9Of2020()), ITEM.isOneOf(CostLists.OF_ZERO_COST)));
     }
 }

@@ -3,8 +3,8 @@
  * regulations of the agency.
  *
  * <p>Start at {@link org.lindung.eligibility.costs.CostRules}, which holds the book, and {@link
- * org.lindung.eligibility.costs.Charge}, which holds what is known about a cost. {@link
- * org.lindung.eligibility.costs.CostBearer} says who pays.
+ * org.lindung.eligibility.costs.Charge}, which holds what is known about a cost. {@code
+ * CostRules.bearers} says who pays.
  *
  * <p>Not here: amounts, which are set per country; cost limits of destinations; loans to workers; what somebody who goes on
  * their own spends, whom nobody charges.

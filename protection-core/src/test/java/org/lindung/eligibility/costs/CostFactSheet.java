@@ -1,6 +1,7 @@
 package org.lindung.eligibility.costs;
 
 import java.util.List;
+import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
 import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
@@ -18,7 +19,7 @@ public final class CostFactSheet implements FactSheet<Charge> {
     @Override
     public Charge facts(Cells cells) {
         return Charge.builder()
-                .item(cells.choice("item", CostItem.class))
+                .item(cells.choice("item", CostKind.class))
                 .chargedByPlacementCompany(cells.yesNo("charged_by_placement_company"))
                 .job(cells.choice("job", JobGroup.class))
                 .destination(cells.value("destination", CountryCode::of))

@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import org.lindung.Answers;
 import org.lindung.Specimen;
 import org.lindung.Specimens;
+import org.lindung.agreement.CostKind;
 import org.lindung.area.AreaSpecimens;
 import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
@@ -18,7 +19,7 @@ public final class CostSpecimens implements Specimens {
 
     private static Arbitrary<Charge> charges() {
         return Combinators.combine(
-                        Answers.of(Arbitraries.of(CostItem.class)),
+                        Answers.of(Arbitraries.of(CostKind.class)),
                         Answers.of(YES_OR_NO),
                         Answers.of(Arbitraries.of(JobGroup.class)),
                         Answers.of(AreaSpecimens.COUNTRIES),
@@ -38,7 +39,7 @@ public final class CostSpecimens implements Specimens {
                 Charge.class,
                 charges(),
                 Charge.builder()
-                        .item(Answer.known(CostItem.SERVICE_FEE))
+                        .item(Answer.known(CostKind.COMPANY_SERVICE))
                         .chargedByPlacementCompany(Answer.known(true))
                         .job(Answer.known(JobGroup.HOUSEKEEPER))
                         .destination(Answer.known(CountryCode.of("TW")))
