@@ -1,6 +1,7 @@
 package org.lindung.area;
 
 import java.io.Serializable;
+import org.lindung.privacy.NotPersonal;
 import org.lindung.value.Invariants;
 import org.lindung.value.ValueViolation;
 
@@ -14,6 +15,7 @@ import org.lindung.value.ValueViolation;
  * @param name its official name, of a regency or city with the kind in front: {@code Kabupaten Timor Tengah Selatan}
  * @param kind what kind of area it is
  */
+@NotPersonal
 public record Area(AreaCode code, String name, AreaKind kind) implements Serializable {
 
     /**

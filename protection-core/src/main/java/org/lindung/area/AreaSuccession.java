@@ -3,6 +3,7 @@ package org.lindung.area;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.lindung.privacy.NotPersonal;
 import org.lindung.value.Invariants;
 
 /**
@@ -13,6 +14,7 @@ import org.lindung.value.Invariants;
  * @param certainty how sure the successors are
  * @param successors codes of today, in order; the code itself if it has not changed
  */
+@NotPersonal
 public record AreaSuccession(
         AreaCode code, AreaCodeState state, SuccessionCertainty certainty, List<AreaCode> successors)
         implements Serializable {

@@ -24,7 +24,12 @@ public enum AreaViolation implements ViolationCode {
     SUCCESSORS_CONTRADICT_CERTAINTY(
             "successors-contradict-certainty",
             "an unchanged code succeeds itself, an inferred successor is one, and one not found is none",
-            "kode yang tidak berubah menjadi penerusnya sendiri; penerus hasil simpulan hanya satu; yang tidak ditemukan tidak ada");
+            "kode yang tidak berubah menjadi penerusnya sendiri; penerus hasil simpulan hanya satu; yang tidak ditemukan tidak ada"),
+    /** A country code that ISO 3166-1 does not have. */
+    COUNTRY_UNKNOWN(
+            "country-unknown",
+            "a country is its two-letter code of ISO 3166-1, as MY",
+            "negara ditulis dengan kode dua huruf ISO 3166-1, seperti MY");
 
     private final String code;
     private final Text text;
