@@ -23,8 +23,8 @@ final class AreaChanges {
 
     /** Reads changes in the form that the head of {@code area-history.txt} describes. */
     static Map<AreaEdition, AreaChanges> read(String text) {
-        Map<String, AreaEdition> byYear = Set.of(AreaEdition.values()).stream()
-                .collect(Collectors.toMap(AreaEdition::year, edition -> edition));
+        Map<String, AreaEdition> byYear =
+                Set.of(AreaEdition.values()).stream().collect(Collectors.toMap(AreaEdition::year, edition -> edition));
         Map<AreaEdition, AreaChanges> changes = new EnumMap<>(AreaEdition.class);
         AreaChanges current = new AreaChanges();
         for (String line : (Iterable<String>) text.lines().filter(line -> !line.startsWith("#"))::iterator) {
@@ -47,12 +47,11 @@ final class AreaChanges {
         List<String> cells = List.of(line.split("\t", -1));
         AreaCode former = AreaCode.of(cells.get(0));
         String formerName = cells.size() > 2 ? cells.get(2) : "";
-        AreaChange change =
-                switch (cells.get(1)) {
-                    case SAME -> new AreaChange(Optional.of(former), false, formerName);
-                    case ENDED -> new AreaChange(Optional.empty(), false, formerName);
-                    default -> moved(cells.get(1), formerName);
-                };
+        AreaChange change = switch (cells.get(1)) {
+            case SAME -> new AreaChange(Optional.of(former), false, formerName);
+            case ENDED -> new AreaChange(Optional.empty(), false, formerName);
+            default -> moved(cells.get(1), formerName);
+        };
         byFormerCode.put(former, change);
         change.to().filter(code -> !code.equals(former)).ifPresent(newCodes::add);
     }
@@ -69,6 +68,6 @@ final class AreaChanges {
 
     /** Whether the edition before had a code, if it is known whether the edition after has it. */
     boolean before(AreaCode code, boolean after) {
-        return byFormerCode.containsKey(code) || after && !newCodes.contains(code);
+        return byFormerCode.containsKey(code) || (after && !newCodes.contains(code));
     }
 }

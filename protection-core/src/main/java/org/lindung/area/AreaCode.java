@@ -17,7 +17,7 @@ import org.lindung.value.Invariants;
  */
 public record AreaCode(String value) implements TextValue, Comparable<AreaCode> {
     private static final Pattern FORM = Pattern.compile("[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?");
-    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]([0-9]{2}){0,2}([0-9]{4})?");
+    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]([0-9]{2}([0-9]{2}([0-9]{4})?)?)?");
     private static final int FIRST_CITY = 71;
     private static final int LAST_REGENCY = 69;
 
@@ -51,11 +51,12 @@ public record AreaCode(String value) implements TextValue, Comparable<AreaCode> 
      * @throws org.lindung.value.InvalidValueException with {@code area-code-format}
      */
     public static AreaCode ofDigits(String digits) {
+        Invariants.check()
+                .that(DIGITS.matcher(digits).matches(), AreaViolation.AREA_CODE_FORMAT, "")
+                .orThrow();
         StringBuilder grouped = new StringBuilder(digits);
-        if (DIGITS.matcher(digits).matches()) {
-            for (int dot = Math.min(digits.length() - 2, 6); dot > 0; dot -= 2) {
-                grouped.insert(dot, '.');
-            }
+        for (int dot = Math.min(digits.length() - 2, AreaLevel.DISTRICT.digits()); dot > 0; dot -= 2) {
+            grouped.insert(dot, '.');
         }
         return new AreaCode(grouped.toString());
     }

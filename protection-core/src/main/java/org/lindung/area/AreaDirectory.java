@@ -3,7 +3,6 @@ package org.lindung.area;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,9 +92,11 @@ public final class AreaDirectory {
      * @return the province first, the area last; empty for a code that is not of today
      */
     public List<Area> path(AreaCode code) {
-        LinkedList<Area> path = new LinkedList<>();
-        for (Optional<Area> area = find(code); area.isPresent(); area = parent(area.get().code())) {
-            path.addFirst(area.get());
+        List<Area> path = new ArrayList<>();
+        Optional<Area> area = find(code);
+        while (area.isPresent()) {
+            path.add(0, area.get());
+            area = area.get().code().parent().flatMap(this::find);
         }
         return List.copyOf(path);
     }

@@ -58,13 +58,4 @@ public enum AreaEdition implements CodedValue {
     String year() {
         return code.substring(code.indexOf('-') + 1);
     }
-
-    boolean isLatest() {
-        return this == LATEST;
-    }
-
-    /** The edition after this one, which must not be the latest. */
-    AreaEdition next() {
-        return values()[ordinal() + 1];
-    }
 }

@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * <p>A code that is not in use is not wrong. It stands on identity cards and contracts for as long as these last.
  */
 public final class AreaHistory {
-    private static final AreaEdition[] EDITIONS = AreaEdition.values();
+    private static final List<AreaEdition> EDITIONS = List.of(AreaEdition.values());
 
     private final AreaDirectory today;
     /** By edition, what happened between the one before and this one. */
@@ -73,11 +73,11 @@ public final class AreaHistory {
     public List<AreaEdition> editions(AreaCode code) {
         List<AreaEdition> editions = new ArrayList<>();
         boolean there = today.contains(code);
-        for (int i = EDITIONS.length - 1; i >= 0; i--) {
+        for (int i = EDITIONS.size() - 1; i >= 0; i--) {
             if (there) {
-                editions.add(0, EDITIONS[i]);
+                editions.add(0, EDITIONS.get(i));
             }
-            there = changes(EDITIONS[i]).before(code, there);
+            there = changes(EDITIONS.get(i)).before(code, there);
         }
         return List.copyOf(editions);
     }
@@ -95,8 +95,8 @@ public final class AreaHistory {
         boolean doubtful = false;
         for (AreaEdition edition : editions(code)) {
             Optional<AreaCode> followed = Optional.of(code);
-            for (AreaEdition at = edition; followed.isPresent() && !at.isLatest(); at = at.next()) {
-                Optional<AreaChange> change = changes(at.next()).of(followed.get());
+            for (AreaEdition next : after(edition)) {
+                Optional<AreaChange> change = followed.flatMap(changes(next)::of);
                 if (change.isPresent()) {
                     changed = true;
                     doubtful |= change.get().doubtful();
@@ -136,8 +136,8 @@ public final class AreaHistory {
 
     private String name(AreaCode code, AreaEdition edition) {
         AreaCode followed = code;
-        for (AreaEdition at = edition; !at.isLatest(); at = at.next()) {
-            Optional<AreaChange> change = changes(at.next()).of(followed);
+        for (AreaEdition next : after(edition)) {
+            Optional<AreaChange> change = changes(next).of(followed);
             if (change.isPresent()) {
                 if (!change.get().formerName().isEmpty()) {
                     return change.get().formerName();
@@ -148,8 +148,11 @@ public final class AreaHistory {
         return today.find(followed).orElseThrow().name();
     }
 
+    private static List<AreaEdition> after(AreaEdition edition) {
+        return EDITIONS.subList(EDITIONS.indexOf(edition) + 1, EDITIONS.size());
+    }
+
     private AreaChanges changes(AreaEdition edition) {
         return changes.getOrDefault(edition, AreaChanges.NONE);
     }
-
 }

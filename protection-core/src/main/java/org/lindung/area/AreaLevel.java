@@ -42,4 +42,15 @@ public enum AreaLevel implements CodedValue {
     public int digits() {
         return digits;
     }
+
+    /** The level of a code with a number of digits, which must be one that codes have. */
+    static AreaLevel ofDigits(int digits) {
+        return switch (digits) {
+            case 2 -> PROVINCE;
+            case 4 -> REGENCY;
+            case 6 -> DISTRICT;
+            case 10 -> VILLAGE;
+            default -> throw new IllegalArgumentException("no code has " + digits + " digits");
+        };
+    }
 }

@@ -2,29 +2,26 @@ package org.lindung.area;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A list of areas in memory: codes as sorted numbers, names where they stand in the text of the list. As ninety thousand
  * objects it would take ten times the room, and longer to make than many a program runs.
  *
- * <p>The key of an area is the ten digits of its code, with zeros in place of those it does not have, times four, plus
- * its level. So the order of the keys is that of the list: each area stands before those in it.
+ * <p>The key of an area is the ten digits of its code, with zeros in place of those it does not have, times sixteen, plus
+ * how many it has. So the order of the keys is that of the list: each area stands before those in it.
  */
 final class AreaList {
-    private static final AreaLevel[] LEVELS = AreaLevel.values();
     private static final int DIGITS = AreaLevel.VILLAGE.digits();
     private static final int DIGITS_OF_VILLAGE_ALONE = 4;
     private static final int ROOM = 1 << 17;
+    private static final int PLACES = 16;
 
-    /** How many villages a code of each level has room for. */
-    private static final long[] SPANS = {100_000_000, 1_000_000, 10_000, 1};
-
-    /** By level, what an official name has in front of the name in use. */
-    private static final List<List<String>> TITLES = List.of(
-            List.of("Daerah Khusus Ibukota ", "Daerah Istimewa "),
-            List.of("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota "),
-            List.of(),
-            List.of("Desa Adat "));
+    /** What an official name has in front of the name in use. */
+    private static final Map<AreaLevel, List<String>> TITLES = Map.of(
+            AreaLevel.PROVINCE, List.of("Daerah Khusus Ibukota ", "Daerah Istimewa "),
+            AreaLevel.REGENCY, List.of("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota "),
+            AreaLevel.VILLAGE, List.of("Desa Adat "));
 
     private final String lines;
     private final long[] keys;
@@ -63,7 +60,7 @@ final class AreaList {
             } else if (tab - start == DIGITS_OF_VILLAGE_ALONE) {
                 digits = district + Integer.parseInt(lines, start, tab, 10);
             } else {
-                level = level(tab - start);
+                level = AreaLevel.ofDigits((tab - start) / 3 * 2 + 2); // 53, 53.02, 53.02.16
                 district = digits(lines, start, tab);
                 digits = district;
             }
@@ -72,10 +69,6 @@ final class AreaList {
             count++;
         }
         return new AreaList(lines, Arrays.copyOf(keys, count), Arrays.copyOf(names, count));
-    }
-
-    private static AreaLevel level(int lengthOfCode) {
-        return LEVELS[lengthOfCode / 3];
     }
 
     private static long digits(String text, int start, int end) {
@@ -95,11 +88,11 @@ final class AreaList {
     }
 
     private static long key(long digits, AreaLevel level) {
-        return digits * LEVELS.length + level.ordinal();
+        return digits * PLACES + level.digits();
     }
 
     private static long digits(long key) {
-        return key / LEVELS.length;
+        return key / PLACES;
     }
 
     int size() {
@@ -114,13 +107,23 @@ final class AreaList {
 
     /** Where the areas in this one end: the index after the last of them. */
     int endOf(int index) {
-        long next = digits(keys[index]) + SPANS[level(index).ordinal()];
+        long next = digits(keys[index]) + span(level(index));
         int found = Arrays.binarySearch(keys, key(next, AreaLevel.PROVINCE));
         return found < 0 ? -found - 1 : found;
     }
 
+    /** How many villages a code of a level has room for. */
+    private static long span(AreaLevel level) {
+        return switch (level) {
+            case PROVINCE -> 100_000_000;
+            case REGENCY -> 1_000_000;
+            case DISTRICT -> 10_000;
+            case VILLAGE -> 1;
+        };
+    }
+
     AreaLevel level(int index) {
-        return LEVELS[(int) (keys[index] % LEVELS.length)];
+        return AreaLevel.ofDigits((int) (keys[index] % PLACES));
     }
 
     AreaCode code(int index) {
@@ -143,7 +146,7 @@ final class AreaList {
         if (textStartsWith(start, beginning)) {
             return true;
         }
-        for (String title : TITLES.get(level(index).ordinal())) {
+        for (String title : TITLES.getOrDefault(level(index), List.of())) {
             if (lines.startsWith(title, start) && textStartsWith(start + title.length(), beginning)) {
                 return true;
             }

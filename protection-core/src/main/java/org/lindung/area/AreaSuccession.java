@@ -29,13 +29,12 @@ public record AreaSuccession(
      */
     public AreaSuccession {
         successors = List.copyOf(successors);
-        boolean agree =
-                switch (certainty) {
-                    case UNCHANGED -> successors.equals(List.of(code));
-                    case INFERRED -> successors.size() == 1;
-                    case AMBIGUOUS -> !successors.isEmpty();
-                    case NOT_FOUND -> successors.isEmpty();
-                };
+        boolean agree = switch (certainty) {
+            case UNCHANGED -> successors.equals(List.of(code));
+            case INFERRED -> successors.size() == 1;
+            case AMBIGUOUS -> !successors.isEmpty();
+            case NOT_FOUND -> successors.isEmpty();
+        };
         Invariants.check()
                 .that(agree, AreaViolation.SUCCESSORS_CONTRADICT_CERTAINTY, "/successors")
                 .orThrow();
