@@ -16,6 +16,9 @@ final class AreaList {
     private static final int DIGITS_OF_VILLAGE_ALONE = 4;
     private static final int ROOM = 1 << 17;
     private static final int PLACES = 16;
+    private static final int LONGEST_NAME = 256;
+    private static final int REGENCY_CODES = 10_000;
+    private static final long REGENCY_SPAN = 1_000_000;
 
     /** What an official name has in front of the name in use. */
     private static final Map<AreaLevel, List<String>> TITLES = Map.of(
@@ -25,13 +28,17 @@ final class AreaList {
 
     private final String lines;
     private final long[] keys;
-    /** Where in the lines the name of each area begins. */
+    /** Where in the lines the name of each area begins, times 256, plus its length. */
     private final int[] names;
+    /** Where the areas of each regency begin, by the first four digits: most of a search is done before it starts. */
+    private final int[] regencies;
 
-    private AreaList(String lines, long[] keys, int[] names) {
-        this.lines = lines;
-        this.keys = keys;
-        this.names = names;
+    private AreaList(Reader reader) {
+        lines = reader.lines;
+        keys = Arrays.copyOf(reader.keys, reader.count);
+        names = Arrays.copyOf(reader.names, reader.count);
+        regencies = reader.regencies;
+        Arrays.fill(regencies, reader.nextRegency, regencies.length, reader.count);
     }
 
     /**
@@ -40,35 +47,58 @@ final class AreaList {
      * @param lines sorted by code, each with a line feed at its end
      */
     static AreaList read(String lines) {
-        long[] keys = new long[ROOM];
-        int[] names = new int[ROOM];
-        int count = 0;
-        long district = 0;
-        long digits = 0;
-        int end;
-        for (int start = 0; start < lines.length(); start = end + 1) {
-            end = lines.indexOf('\n', start);
+        Reader reader = new Reader(lines);
+        for (int start = 0; start < lines.length(); ) {
+            start = reader.line(start);
+        }
+        return new AreaList(reader);
+    }
+
+    /** Reads line by line, in a method of its own so that it is compiled while the first of ninety thousand are read. */
+    private static final class Reader {
+        private final String lines;
+        private final long[] keys = new long[ROOM];
+        private final int[] names = new int[ROOM];
+        private final int[] regencies = new int[REGENCY_CODES + 1];
+        private int count;
+        private int nextRegency;
+        private long district;
+        private long digits;
+
+        Reader(String lines) {
+            this.lines = lines;
+        }
+
+        /** Reads the line that starts there and says where the next one does. */
+        int line(int start) {
+            int end = lines.indexOf('\n', start);
             char first = lines.charAt(start);
             if (first == '#') {
-                continue;
+                return end + 1;
             }
             int tab = first >= '0' && first <= '9' ? lines.indexOf('\t', start) : -1;
-            AreaLevel level = AreaLevel.VILLAGE;
             if (tab < 0 || tab > end) {
-                tab = start - 1;
                 digits++;
+                add(AreaLevel.VILLAGE, start, end);
             } else if (tab - start == DIGITS_OF_VILLAGE_ALONE) {
                 digits = district + Integer.parseInt(lines, start, tab, 10);
+                add(AreaLevel.VILLAGE, tab + 1, end);
             } else {
-                level = AreaLevel.ofDigits((tab - start) / 3 * 2 + 2); // 53, 53.02, 53.02.16
                 district = digits(lines, start, tab);
                 digits = district;
+                for (; nextRegency <= digits / REGENCY_SPAN; nextRegency++) {
+                    regencies[nextRegency] = count;
+                }
+                add(AreaLevel.ofDigits((tab - start) / 3 * 2 + 2), tab + 1, end); // 53, 53.02, 53.02.16
             }
+            return end + 1;
+        }
+
+        private void add(AreaLevel level, int name, int end) {
             keys[count] = key(digits, level);
-            names[count] = tab + 1;
+            names[count] = name * LONGEST_NAME + end - name;
             count++;
         }
-        return new AreaList(lines, Arrays.copyOf(keys, count), Arrays.copyOf(names, count));
     }
 
     private static long digits(String text, int start, int end) {
@@ -102,7 +132,9 @@ final class AreaList {
     /** Where an area stands; negative if it does not. */
     int indexOf(AreaCode code) {
         String value = code.value();
-        return Arrays.binarySearch(keys, key(digits(value, 0, value.length()), code.level()));
+        long digits = digits(value, 0, value.length());
+        int regency = (int) (digits / REGENCY_SPAN);
+        return Arrays.binarySearch(keys, regencies[regency], regencies[regency + 1], key(digits, code.level()));
     }
 
     /** Where the areas in this one end: the index after the last of them. */
@@ -116,7 +148,7 @@ final class AreaList {
     private static long span(AreaLevel level) {
         return switch (level) {
             case PROVINCE -> 100_000_000;
-            case REGENCY -> 1_000_000;
+            case REGENCY -> REGENCY_SPAN;
             case DISTRICT -> 10_000;
             case VILLAGE -> 1;
         };
@@ -132,7 +164,12 @@ final class AreaList {
     }
 
     String name(int index) {
-        return lines.substring(names[index], lines.indexOf('\n', names[index]));
+        int start = nameStart(index);
+        return lines.substring(start, start + names[index] % LONGEST_NAME);
+    }
+
+    private int nameStart(int index) {
+        return names[index] / LONGEST_NAME;
     }
 
     /**
@@ -142,7 +179,7 @@ final class AreaList {
      * @param beginning small letters and digits only
      */
     boolean nameStartsWith(int index, String beginning) {
-        int start = names[index];
+        int start = nameStart(index);
         if (textStartsWith(start, beginning)) {
             return true;
         }
