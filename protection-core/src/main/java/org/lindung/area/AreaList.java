@@ -1,5 +1,6 @@
 package org.lindung.area;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Map;
  * how many it has. So the order of the keys is that of the list: each area stands before those in it.
  */
 final class AreaList {
-    private static final int DIGITS = AreaLevel.VILLAGE.digits();
     private static final int DIGITS_OF_VILLAGE_ALONE = 4;
     private static final int ROOM = 1 << 17;
     private static final int PLACES = 16;
@@ -20,13 +20,13 @@ final class AreaList {
     private static final int REGENCY_CODES = 10_000;
     private static final long REGENCY_SPAN = 1_000_000;
 
-    /** What an official name has in front of the name in use. */
+    /** What an official name has in front of the name in use, in small letters without spaces. */
     private static final Map<AreaLevel, List<String>> TITLES = Map.of(
-            AreaLevel.PROVINCE, List.of("Daerah Khusus Ibukota ", "Daerah Istimewa "),
-            AreaLevel.REGENCY, List.of("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota "),
-            AreaLevel.VILLAGE, List.of("Desa Adat "));
+            AreaLevel.PROVINCE, List.of("daerahkhususibukota", "daerahistimewa"),
+            AreaLevel.REGENCY, List.of("kabupatenadministrasi", "kotaadministrasi", "kabupaten", "kota"),
+            AreaLevel.VILLAGE, List.of("desaadat"));
 
-    private final String lines;
+    private final byte[] lines;
     private final long[] keys;
     /** Where in the lines the name of each area begins, times 256, plus its length. */
     private final int[] names;
@@ -44,11 +44,11 @@ final class AreaList {
     /**
      * Reads a list in the form that the head of {@code areas.txt} describes.
      *
-     * @param lines sorted by code, each with a line feed at its end
+     * @param lines sorted by code, each with a line feed at its end, in ASCII
      */
-    static AreaList read(String lines) {
+    static AreaList read(byte[] lines) {
         Reader reader = new Reader(lines);
-        for (int start = 0; start < lines.length(); ) {
+        for (int start = 0; start < lines.length; ) {
             start = reader.line(start);
         }
         return new AreaList(reader);
@@ -56,7 +56,7 @@ final class AreaList {
 
     /** Reads line by line, in a method of its own so that it is compiled while the first of ninety thousand are read. */
     private static final class Reader {
-        private final String lines;
+        private final byte[] lines;
         private final long[] keys = new long[ROOM];
         private final int[] names = new int[ROOM];
         private final int[] regencies = new int[REGENCY_CODES + 1];
@@ -65,33 +65,49 @@ final class AreaList {
         private long district;
         private long digits;
 
-        Reader(String lines) {
+        Reader(byte[] lines) {
             this.lines = lines;
         }
 
         /** Reads the line that starts there and says where the next one does. */
         int line(int start) {
-            int end = lines.indexOf('\n', start);
-            char first = lines.charAt(start);
-            if (first == '#') {
+            int tab = -1;
+            int end = start;
+            for (; lines[end] != '\n'; end++) {
+                if (lines[end] == '\t') {
+                    tab = end;
+                }
+            }
+            if (lines[start] == '#') {
                 return end + 1;
             }
-            int tab = first >= '0' && first <= '9' ? lines.indexOf('\t', start) : -1;
-            if (tab < 0 || tab > end) {
+            if (tab < 0) {
                 digits++;
                 add(AreaLevel.VILLAGE, start, end);
             } else if (tab - start == DIGITS_OF_VILLAGE_ALONE) {
-                digits = district + Integer.parseInt(lines, start, tab, 10);
+                digits = district + number(start, tab);
                 add(AreaLevel.VILLAGE, tab + 1, end);
             } else {
-                district = digits(lines, start, tab);
+                AreaLevel level = AreaLevel.ofDigits((tab - start) / 3 * 2 + 2); // 53, 53.02, 53.02.16
+                district = number(start, tab) * span(level);
                 digits = district;
                 for (; nextRegency <= digits / REGENCY_SPAN; nextRegency++) {
                     regencies[nextRegency] = count;
                 }
-                add(AreaLevel.ofDigits((tab - start) / 3 * 2 + 2), tab + 1, end); // 53, 53.02, 53.02.16
+                add(level, tab + 1, end);
             }
             return end + 1;
+        }
+
+        /** The digits of a code as a number, dots left out. */
+        private long number(int start, int end) {
+            long number = 0;
+            for (int i = start; i < end; i++) {
+                if (lines[i] != '.') {
+                    number = number * 10 + lines[i] - '0';
+                }
+            }
+            return number;
         }
 
         private void add(AreaLevel level, int name, int end) {
@@ -101,20 +117,17 @@ final class AreaList {
         }
     }
 
-    private static long digits(String text, int start, int end) {
+    /** The ten digits of a code. */
+    private static long digits(AreaCode code) {
+        String value = code.value();
         long digits = 0;
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c != '.') {
-                digits = digits * 10 + (c - '0');
-                count++;
+                digits = digits * 10 + c - '0';
             }
         }
-        for (; count < DIGITS; count++) {
-            digits *= 10;
-        }
-        return digits;
+        return digits * span(code.level());
     }
 
     private static long key(long digits, AreaLevel level) {
@@ -131,8 +144,7 @@ final class AreaList {
 
     /** Where an area stands; negative if it does not. */
     int indexOf(AreaCode code) {
-        String value = code.value();
-        long digits = digits(value, 0, value.length());
+        long digits = digits(code);
         int regency = (int) (digits / REGENCY_SPAN);
         return Arrays.binarySearch(keys, regencies[regency], regencies[regency + 1], key(digits, code.level()));
     }
@@ -165,7 +177,7 @@ final class AreaList {
 
     String name(int index) {
         int start = nameStart(index);
-        return lines.substring(start, start + names[index] % LONGEST_NAME);
+        return new String(lines, start, names[index] % LONGEST_NAME, StandardCharsets.ISO_8859_1);
     }
 
     private int nameStart(int index) {
@@ -180,31 +192,34 @@ final class AreaList {
      */
     boolean nameStartsWith(int index, String beginning) {
         int start = nameStart(index);
-        if (textStartsWith(start, beginning)) {
+        if (after(beginning, start) >= 0) {
             return true;
         }
         for (String title : TITLES.getOrDefault(level(index), List.of())) {
-            if (lines.startsWith(title, start) && textStartsWith(start + title.length(), beginning)) {
+            int untitled = after(title, start);
+            if (untitled >= 0 && after(beginning, untitled) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean textStartsWith(int start, String beginning) {
+    /** Where the lines go on after some letters and digits; negative if the line goes on otherwise. */
+    private int after(String letters, int start) {
         int matched = 0;
-        for (int i = start; matched < beginning.length(); i++) {
-            char c = lines.charAt(i);
+        int i = start;
+        for (; matched < letters.length(); i++) {
+            char c = (char) lines[i];
             if (c == '\n') {
-                return false;
+                return -1;
             }
             if (Character.isLetterOrDigit(c)) {
-                if (Character.toLowerCase(c) != beginning.charAt(matched)) {
-                    return false;
+                if (Character.toLowerCase(c) != letters.charAt(matched)) {
+                    return -1;
                 }
                 matched++;
             }
         }
-        return true;
+        return i;
     }
 }
