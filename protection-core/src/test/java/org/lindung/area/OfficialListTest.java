@@ -142,7 +142,9 @@ class OfficialListTest {
 
     @Test
     void has_a_name_for_every_code_it_knows() {
-        assertThat(EVERY_CODE)
-                .allSatisfy(code -> assertThat(HISTORY.names(code)).isNotEmpty().noneMatch(String::isBlank));
+        assertThat(EVERY_CODE.stream()
+                        .filter(code -> HISTORY.names(code).isEmpty()
+                                || HISTORY.names(code).stream().anyMatch(String::isBlank)))
+                .isEmpty();
     }
 }
