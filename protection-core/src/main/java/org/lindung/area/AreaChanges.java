@@ -53,8 +53,9 @@ final class AreaChanges {
         int tab = line.indexOf('\t');
         String change = line.substring(tab + 1);
         byFormerCode.put(line.substring(0, tab), change);
-        if (!change.startsWith(SAME) && !change.startsWith(ENDED)) {
-            newCodes.add(code(change));
+        String code = code(change);
+        if (!code.equals(SAME) && !code.equals(ENDED)) {
+            newCodes.add(code);
         }
     }
 
@@ -72,11 +73,12 @@ final class AreaChanges {
         int tab = change.indexOf('\t');
         String formerName = tab < 0 ? "" : change.substring(tab + 1);
         String code = code(change);
-        return switch (code) {
-            case SAME -> new AreaChange(Optional.of(former), false, formerName);
-            case ENDED -> new AreaChange(Optional.empty(), false, formerName);
-            default -> new AreaChange(Optional.of(AreaCode.of(code)), change.startsWith(DOUBTFUL), formerName);
+        Optional<AreaCode> to = switch (code) {
+            case SAME -> Optional.of(former);
+            case ENDED -> Optional.empty();
+            default -> Optional.of(AreaCode.of(code));
         };
+        return new AreaChange(to, change.startsWith(DOUBTFUL), formerName);
     }
 
     /** Whether the edition before had a code, if it is known whether the edition after has it. */

@@ -131,11 +131,11 @@ class OfficialListTest {
 
         assertThat(counts.get(AreaCodeState.RETIRED))
                 .isEqualTo(Map.of(
-                        SuccessionCertainty.INFERRED, 7_240L,
-                        SuccessionCertainty.AMBIGUOUS, 9L,
+                        SuccessionCertainty.INFERRED, 7_084L,
+                        SuccessionCertainty.AMBIGUOUS, 165L,
                         SuccessionCertainty.NOT_FOUND, 285L));
         assertThat(counts.get(AreaCodeState.CURRENT))
-                .containsEntry(SuccessionCertainty.AMBIGUOUS, 2L)
+                .containsEntry(SuccessionCertainty.AMBIGUOUS, 80L)
                 .doesNotContainKey(SuccessionCertainty.NOT_FOUND);
         assertThat(counts).doesNotContainKey(AreaCodeState.UNKNOWN);
     }
