@@ -63,7 +63,7 @@ public enum SupplyViolation implements ViolationCode {
             "stock-negative",
             "on its day, movement {movement} or another one takes more than is there",
             "pada harinya, perpindahan {movement} atau yang lain mengambil lebih dari yang ada"),
-    /** The balance of goods of two units. */
+    /** Parts of units, or units of several kinds, that are to be shared out. */
     NOT_WHOLE(
             "not-whole",
             "only whole units are shared out, and only one unit at a time",
