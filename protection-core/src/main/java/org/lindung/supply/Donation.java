@@ -13,7 +13,7 @@ import org.lindung.value.ProtectionStyle;
 
 /**
  * Goods that somebody gives: a promise, until hand-over records say what really came. Local terms: <i>donasi</i>,
- * <i>hibah barang</i>; PP 10/2011 art. 42.
+ * <i>hibah barang</i>; PP 10/2011 art. 42(1) letter c.
  */
 @Value.Immutable
 @ProtectionStyle
