@@ -30,6 +30,11 @@ public record Lot(LotId id, ItemId item, Answer<PartialDate> lastDay) implements
             AbsenceReason reason = absent.reason();
             return reason == AbsenceReason.NOT_APPLICABLE ? Answer.known(false) : Answer.absent(reason);
         }
+        if (lastDay instanceof Answer.Between<PartialDate> bounds) {
+            return Answer.between(
+                    day.isAfter(bounds.most().latest()),
+                    day.isAfter(bounds.least().earliest()));
+        }
         PartialDate printed = lastDay.toOptional().orElseThrow();
         return Answer.between(day.isAfter(printed.latest()), day.isAfter(printed.earliest()));
     }
