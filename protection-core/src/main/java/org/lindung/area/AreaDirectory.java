@@ -33,7 +33,7 @@ public final class AreaDirectory {
 
     /** Read by the first who asks. */
     private static final class Official {
-        static final AreaDirectory DIRECTORY = new AreaDirectory(AreaList.read(AreaResource.text(AreaResource.AREAS)));
+        static final AreaDirectory DIRECTORY = new AreaDirectory(AreaList.read(AreaResource.bytes(AreaResource.AREAS)));
     }
 
     /**

@@ -5,21 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The text files of this package. They are ASCII, which a test sees to, so that they can be taken in without decoding. */
+/** The text files of this package. They are ASCII, which a test sees to. */
 final class AreaResource {
     static final String AREAS = "areas.txt";
     static final String HISTORY = "area-history.txt";
 
     private AreaResource() {}
 
-    static String text(String name) {
+    static byte[] bytes(String name) {
         try (InputStream in = AreaResource.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the library was packed without " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String text(String name) {
+        return new String(bytes(name), StandardCharsets.US_ASCII);
     }
 }

@@ -12,7 +12,10 @@ public enum SuccessionCertainty implements CodedValue {
      * No decree was read that says so, and a new name can hide that the number was given to another place.
      */
     INFERRED("inferred", "inferred from names", "disimpulkan dari nama"),
-    /** More than one answer is possible: several places fit, or the code has meant more than one place. */
+    /**
+     * More than one answer is possible: several places fit, or the code has meant more than one place, or may have: a
+     * village in Papua under another name, where numbers were given to other villages.
+     */
     AMBIGUOUS("ambiguous", "ambiguous", "lebih dari satu kemungkinan"),
     /** No successor was found. */
     NOT_FOUND("not-found", "no successor found", "penerus tidak ditemukan");

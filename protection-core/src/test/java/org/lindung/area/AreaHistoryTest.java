@@ -48,6 +48,17 @@ class AreaHistoryTest {
                 .containsExactly("Kabupaten Mamuju Utara", "Kabupaten Pasangkayu");
     }
 
+    /** There, numbers of villages were given to other villages. */
+    @Test
+    void names_no_single_successor_of_a_village_in_papua_under_another_name() {
+        AreaSuccession succession = HISTORY.succession(AreaCode.of("95.02.25.2004"));
+
+        assertThat(succession.state()).isEqualTo(AreaCodeState.CURRENT);
+        assertThat(succession.certainty()).isEqualTo(SuccessionCertainty.AMBIGUOUS);
+        assertThat(succession.only()).isEmpty();
+        assertThat(HISTORY.names(AreaCode.of("95.02.25.2004"))).hasSizeGreaterThan(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"74.05.03.2027", "91.07.01.1059", "92.71.01"})
     void names_no_single_successor_where_several_fit(String code) {

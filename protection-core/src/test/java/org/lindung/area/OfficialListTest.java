@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files hold what their origin holds: sums over all of them, so that no line is lost or changed unseen. */
@@ -25,6 +26,18 @@ class OfficialListTest {
 
     /** Every code that is in any edition. */
     private static final Set<AreaCode> EVERY_CODE = everyCode();
+
+    private static final Map<AreaEdition, Set<AreaCode>> CODES = codes();
+
+    private static Map<AreaEdition, Set<AreaCode>> codes() {
+        Map<AreaEdition, Set<AreaCode>> codes = new EnumMap<>(AreaEdition.class);
+        for (AreaCode code : EVERY_CODE) {
+            HISTORY.editions(code)
+                    .forEach(edition -> codes.computeIfAbsent(edition, any -> new HashSet<>())
+                            .add(code));
+        }
+        return codes;
+    }
 
     private static Set<AreaCode> everyCode() {
         Set<AreaCode> codes = new TreeSet<>();
@@ -90,7 +103,7 @@ class OfficialListTest {
     })
     void goes_back_to_every_edition(
             AreaEdition edition, long provinces, long regencies, long districts, long villages) {
-        assertThat(codesOf(edition).collect(groupingBy(AreaCode::level, counting())))
+        assertThat(codesOf(edition).stream().collect(groupingBy(AreaCode::level, counting())))
                 .isEqualTo(Map.of(
                         AreaLevel.PROVINCE, provinces,
                         AreaLevel.REGENCY, regencies,
@@ -99,15 +112,15 @@ class OfficialListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EDITION_2015", "EDITION_2017", "EDITION_2020", "EDITION_2021", "EDITION_2022", "EDITION_2025"})
+    @EnumSource
     void has_no_area_without_its_parent_in_any_edition(AreaEdition edition) {
-        Set<AreaCode> codes = codesOf(edition).collect(HashSet::new, Set::add, Set::addAll);
+        Set<AreaCode> codes = codesOf(edition);
 
         assertThat(codes).allMatch(code -> code.parent().map(codes::contains).orElse(true));
     }
 
-    private static Stream<AreaCode> codesOf(AreaEdition edition) {
-        return EVERY_CODE.stream().filter(code -> HISTORY.editions(code).contains(edition));
+    private static Set<AreaCode> codesOf(AreaEdition edition) {
+        return CODES.getOrDefault(edition, Set.of());
     }
 
     @Test
@@ -118,18 +131,20 @@ class OfficialListTest {
 
         assertThat(counts.get(AreaCodeState.RETIRED))
                 .isEqualTo(Map.of(
-                        SuccessionCertainty.INFERRED, 7_240L,
-                        SuccessionCertainty.AMBIGUOUS, 9L,
+                        SuccessionCertainty.INFERRED, 7_084L,
+                        SuccessionCertainty.AMBIGUOUS, 165L,
                         SuccessionCertainty.NOT_FOUND, 285L));
         assertThat(counts.get(AreaCodeState.CURRENT))
-                .containsEntry(SuccessionCertainty.AMBIGUOUS, 2L)
+                .containsEntry(SuccessionCertainty.AMBIGUOUS, 80L)
                 .doesNotContainKey(SuccessionCertainty.NOT_FOUND);
         assertThat(counts).doesNotContainKey(AreaCodeState.UNKNOWN);
     }
 
     @Test
     void has_a_name_for_every_code_it_knows() {
-        assertThat(EVERY_CODE)
-                .allSatisfy(code -> assertThat(HISTORY.names(code)).isNotEmpty().noneMatch(String::isBlank));
+        assertThat(EVERY_CODE.stream()
+                        .filter(code -> HISTORY.names(code).isEmpty()
+                                || HISTORY.names(code).stream().anyMatch(String::isBlank)))
+                .isEmpty();
     }
 }
