@@ -1,12 +1,15 @@
 package org.lindung.assistance;
 
-import static org.lindung.assistance.SupportPlanMatch.broader;
-import static org.lindung.assistance.SupportPlanMatch.exact;
-import static org.lindung.assistance.SupportPlanMatch.narrower;
+import static org.lindung.assistance.SupportPlan.broader;
+import static org.lindung.assistance.SupportPlan.exact;
+import static org.lindung.assistance.SupportPlan.narrower;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lindung.basics.CodedValue;
+import org.lindung.code.Code;
+import org.lindung.code.CodeMapping;
 import org.lindung.value.Text;
 
 /**
@@ -100,17 +103,20 @@ public enum AssistanceType implements CodedValue {
      */
     COMMUNITY_PARENTING("community-parenting", "community parenting", "pengasuhan bersama");
 
+    /** This list, as the system of its codes. */
+    public static final String SYSTEM = "lindung:assistance-type";
+
     private final String code;
     private final Text display;
     private final Optional<ReintegrationDimension> dimension;
     private final Optional<ReintegrationLevel> level;
-    private final List<SupportPlanMatch> supportPlans;
+    private final List<CodeMapping> supportPlans;
 
-    AssistanceType(String code, String en, String id, SupportPlanMatch... supportPlans) {
+    AssistanceType(String code, String en, String id, SupportPlan... supportPlans) {
         this(code, Text.of(en, id), Optional.empty(), Optional.empty(), supportPlans);
     }
 
-    AssistanceType(ReintegrationDimension dimension, ReintegrationLevel level, SupportPlanMatch... supportPlans) {
+    AssistanceType(ReintegrationDimension dimension, ReintegrationLevel level, SupportPlan... supportPlans) {
         this(
                 "reintegration-" + dimension.code() + "-" + level.code(),
                 Text.of(
@@ -128,12 +134,13 @@ public enum AssistanceType implements CodedValue {
             Text display,
             Optional<ReintegrationDimension> dimension,
             Optional<ReintegrationLevel> level,
-            SupportPlanMatch... supportPlans) {
+            SupportPlan... supportPlans) {
         this.code = code;
         this.display = display;
         this.dimension = dimension;
         this.level = level;
-        this.supportPlans = List.of(supportPlans);
+        this.supportPlans =
+                Stream.of(supportPlans).map(plan -> plan.beside(asCode())).toList();
     }
 
     @Override
@@ -165,11 +172,20 @@ public enum AssistanceType implements CodedValue {
     }
 
     /**
+     * The type as a code, for those who keep codes of several systems.
+     *
+     * @return the code in the system {@value #SYSTEM}
+     */
+    public Code asCode() {
+        return Code.of(SYSTEM, code);
+    }
+
+    /**
      * The types of support plans of HTCDS 2.0 that come near.
      *
-     * @return the matches; empty where the standard has none
+     * @return the mappings, by our own reading of the labels; empty where the standard has none
      */
-    public List<SupportPlanMatch> supportPlans() {
+    public List<CodeMapping> supportPlans() {
         return supportPlans;
     }
 }

@@ -17,7 +17,6 @@ import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
 import org.lindung.basics.Quantity;
-import org.lindung.code.Code;
 import org.lindung.household.HouseholdId;
 import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
@@ -28,6 +27,9 @@ import org.lindung.value.Text;
 
 /** Programmes, rights and deliveries. */
 public final class AssistanceSpecimens implements Specimens {
+    /** Found by itself. */
+    public AssistanceSpecimens() {}
+
     /** A law on which a right can rest. */
     static final LegalInstrument MIGRANT_WORKERS_ACT = new LegalInstrument(
             InstrumentKind.UU,
@@ -182,14 +184,6 @@ public final class AssistanceSpecimens implements Specimens {
                         Arbitraries.integers()
                                 .between(1, 24)
                                 .map(months -> new Frequency.OncePer(CalendarPeriod.ofMonths(months))),
-                        new Frequency.OncePer(CalendarPeriod.ofYears(1))),
-                Specimen.of(
-                        SupportPlanMatch.class,
-                        Combinators.combine(
-                                        Arbitraries.of(SupportPlanMatch.Closeness.class),
-                                        Arbitraries.of("Legal", "Health"))
-                                .as((closeness, name) ->
-                                        new SupportPlanMatch(closeness, Code.of(SupportPlanMatch.SYSTEM, name))),
-                        SupportPlanMatch.exact("Legal")));
+                        new Frequency.OncePer(CalendarPeriod.ofYears(1))));
     }
 }

@@ -2,28 +2,20 @@ package org.lindung.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lindung.code.Code;
+import org.lindung.code.CodeDirectory;
+import org.lindung.code.CodeList;
+import org.lindung.code.CodeMapping;
+import org.lindung.code.ListedCode;
+import org.lindung.code.MappingKind;
 import org.lindung.value.Text;
 
 class AssistanceTypeTest {
-    /** The nine types of support plans of the Human Trafficking Case Data Standard 2.0. */
-    private static final List<String> SUPPORT_PLANS = List.of(
-            "Education",
-            "Financial",
-            "Health",
-            "LabourExploitationRehabilitation",
-            "Legal",
-            "Livelihood",
-            "RightsBasedTraining",
-            "SexualExploitationRehabilitation",
-            "SocialCare");
-
     @Test
     void has_the_five_kinds_of_help_to_victims_of_2018() {
         assertThat(AssistanceType.values())
@@ -51,23 +43,34 @@ class AssistanceTypeTest {
                 .isEqualTo(Text.of("social reintegration, community level", "reintegrasi sosial, tingkat komunitas"));
     }
 
-    @Test
-    void reaches_every_type_of_support_plan_and_names_no_other() {
-        assertThat(Arrays.stream(AssistanceType.values())
-                        .flatMap(type -> type.supportPlans().stream())
-                        .map(SupportPlanMatch::supportPlan)
-                        .distinct())
-                .containsExactlyInAnyOrderElementsOf(SUPPORT_PLANS.stream()
-                        .map(name -> Code.of("htcds-2.0:spl_Type", name))
-                        .toList());
+    private static Stream<CodeMapping> mappings() {
+        return Stream.of(AssistanceType.values()).flatMap(type -> type.supportPlans().stream());
     }
 
     @Test
-    void means_the_same_as_at_most_one_type_of_support_plan_and_no_two_mean_the_same() {
-        assertThat(Arrays.stream(AssistanceType.values())
-                        .flatMap(type -> type.supportPlans().stream())
-                        .filter(match -> match.closeness() == SupportPlanMatch.Closeness.EXACT)
-                        .map(match -> match.supportPlan().value()))
+    void reaches_every_type_of_support_plan_and_names_no_other() {
+        CodeList supportPlans =
+                CodeDirectory.shipped().list("htcds-2.0:spl_Type").orElseThrow();
+
+        assertThat(mappings().map(CodeMapping::to).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        supportPlans.codes().stream().map(ListedCode::getCode).toList());
+    }
+
+    @Test
+    void is_mapped_from_its_own_code_and_says_on_whose_word() {
+        assertThat(AssistanceType.LEGAL.supportPlans()).singleElement().satisfies(mapping -> {
+            assertThat(mapping.from()).isEqualTo(Code.of("lindung:assistance-type", "legal"));
+            assertThat(mapping.to()).isEqualTo(Code.of("htcds-2.0:spl_Type", "Legal"));
+            assertThat(mapping.source()).contains("our own reading");
+        });
+    }
+
+    @Test
+    void means_the_same_as_a_support_plan_only_where_the_labels_are_the_same() {
+        assertThat(mappings()
+                        .filter(mapping -> mapping.kind() == MappingKind.EXACT)
+                        .map(mapping -> mapping.to().value()))
                 .containsExactlyInAnyOrder("Legal", "Education", "Health");
     }
 

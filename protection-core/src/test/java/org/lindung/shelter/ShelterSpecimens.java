@@ -28,6 +28,9 @@ import org.lindung.supply.SupplySpecimens;
 
 /** Shelters, stays, quarantines and hand-overs of people. */
 public final class ShelterSpecimens implements Specimens {
+    /** Found by itself. */
+    public ShelterSpecimens() {}
+
     /** Moments in the three zones of Indonesia. */
     static final Arbitrary<ZonedDateTime> MOMENTS = Combinators.combine(
                     MigrantSpecimens.DAYS,

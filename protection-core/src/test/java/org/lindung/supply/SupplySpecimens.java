@@ -30,6 +30,9 @@ import org.lindung.value.Text;
 
 /** Goods, kits, hand-overs and movements. */
 public final class SupplySpecimens implements Specimens {
+    /** Found by itself. */
+    public SupplySpecimens() {}
+
     private static final ItemId MASK = ItemId.of("MASK");
     private static final ItemId KIT = ItemId.of("KIT");
     private static final PartyId DONOR = PartyId.of("IOM");
