@@ -23,8 +23,8 @@ public enum AreaViolation implements ViolationCode {
     /** More or fewer successors than the certainty allows. */
     SUCCESSORS_CONTRADICT_CERTAINTY(
             "successors-contradict-certainty",
-            "an unchanged code succeeds itself, an inferred successor is one, and one not found is none",
-            "kode yang tidak berubah menjadi penerusnya sendiri; penerus hasil simpulan hanya satu; yang tidak ditemukan tidak ada"),
+            "the successors are not as many as the certainty allows: itself, one, one or more, none",
+            "jumlah penerus tidak sesuai dengan kepastiannya: kode itu sendiri, satu, satu atau lebih, tidak ada"),
     /** A country code that ISO 3166-1 does not have. */
     COUNTRY_UNKNOWN(
             "country-unknown",

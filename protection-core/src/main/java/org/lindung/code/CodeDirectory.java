@@ -21,7 +21,7 @@ import org.lindung.value.Violation;
  * }</pre>
  *
  * <p>The shipped lists: {@code iso-3166-1}, {@code iso-3166-1-alpha-3}, {@code iso-3166-1-numeric}, {@code un-m49} (regions),
- * {@code iso-639-3} (some languages), {@code isco-08}, {@code isic-4} (sections), {@code isced-2011} (levels), and the
+ * {@code iso-639-3} and {@code iso-639-1} (some languages), {@code isco-08}, {@code isic-4} (sections), {@code isced-2011} (levels), and the
  * lists of HTCDS 2.0, {@code htcds-2.0:cas_Status} and so on. Codes of areas are looked up in the package {@code area}.
  */
 public final class CodeDirectory {

@@ -19,6 +19,7 @@ final class ShippedCodes {
     static final String COUNTRIES_NUMERIC = "iso-3166-1-numeric";
     static final String REGIONS = "un-m49";
     static final String LANGUAGES = "iso-639-3";
+    static final String LANGUAGES_ALPHA_2 = "iso-639-1";
 
     private static final String ISO = "International Organization for Standardization";
     private static final String JDK = "java.util.Locale, names by Unicode CLDR";
@@ -30,7 +31,7 @@ final class ShippedCodes {
     static List<CodeList> lists() {
         List<CodeList> lists = new ArrayList<>(countries());
         lists.add(regions());
-        lists.add(languages());
+        lists.addAll(languages());
         for (String file : List.of("classifications.tsv", "isco-08.tsv", "htcds-2.0.tsv")) {
             lists.addAll(CodeList.read(text(file)));
         }
@@ -44,6 +45,12 @@ final class ShippedCodes {
             mappings.add(exact(
                     code, Code.of(COUNTRIES_ALPHA_3, country(country.get(0)).getISO3Country()), JDK));
             mappings.add(exact(code, Code.of(COUNTRIES_NUMERIC, country.get(1)), COUNTRY_CODES));
+        }
+        for (List<String> language : rows("languages.tsv")) {
+            if (language.size() > 1) {
+                mappings.add(
+                        exact(Code.of(LANGUAGES, language.get(0)), Code.of(LANGUAGES_ALPHA_2, language.get(1)), JDK));
+            }
         }
         return mappings;
     }
@@ -98,24 +105,32 @@ final class ShippedCodes {
                         .toList());
     }
 
-    private static CodeList languages() {
-        CodeSystem system = new CodeSystem(
-                LANGUAGES,
+    private static List<CodeList> languages() {
+        List<ListedCode> twoLetters = new ArrayList<>();
+        List<ListedCode> threeLetters = new ArrayList<>();
+        for (List<String> row : rows("languages.tsv")) {
+            Locale language =
+                    new Locale.Builder().setLanguage(row.get(row.size() - 1)).build();
+            Text name = text(language::getDisplayLanguage);
+            threeLetters.add(entry(Code.of(LANGUAGES, row.get(0)), name, Optional.empty()));
+            if (row.size() > 1) {
+                twoLetters.add(entry(Code.of(LANGUAGES_ALPHA_2, row.get(1)), name, Optional.empty()));
+            }
+        }
+        return List.of(
+                CodeList.of(
+                        languageSystem(LANGUAGES, "SIL International", "three letters", "tiga huruf"), threeLetters),
+                CodeList.of(languageSystem(LANGUAGES_ALPHA_2, ISO, "two letters", "dua huruf"), twoLetters));
+    }
+
+    private static CodeSystem languageSystem(String id, String publisher, String en, String indonesian) {
+        return new CodeSystem(
+                id,
                 "2026-11",
-                Text.of("languages, three letters (a choice)", "bahasa, tiga huruf (pilihan)"),
-                "SIL International",
+                Text.of("languages, a choice, " + en, "bahasa, pilihan, " + indonesian),
+                publisher,
                 "own choice; names: " + JDK,
                 IN_THE_JDK);
-        return CodeList.of(
-                system,
-                rows("languages.tsv").stream()
-                        .map(row -> entry(
-                                Code.of(LANGUAGES, row.get(0)),
-                                text(new Locale.Builder()
-                                        .setLanguage(row.get(row.size() - 1))
-                                        .build()::getDisplayLanguage),
-                                Optional.empty()))
-                        .toList());
     }
 
     private static ListedCode entry(Code code, Text display, Optional<Code> broader) {

@@ -23,6 +23,7 @@ class CodeDirectoryTest {
         "un-m49, 035, Southeast Asia, Asia Tenggara",
         "iso-639-3, jav, Javanese, Jawa",
         "iso-639-3, mad, Madurese, Madura",
+        "iso-639-1, id, Indonesian, Indonesia",
         "isco-08, 9111, domestic worker who cleans and helps, pekerja rumah tangga",
         "isic-4, T, private homes as employers, rumah tangga sebagai pemberi kerja",
         "isced-2011, 3, upper secondary, pendidikan menengah atas",
@@ -91,7 +92,7 @@ class CodeDirectoryTest {
 
     @Test
     void says_of_every_list_where_it_is_from_and_whether_it_may_be_passed_on() {
-        assertThat(CODES.lists()).hasSize(29);
+        assertThat(CODES.lists()).hasSize(30);
         assertThat(CODES.lists()).extracting(list -> list.system().title()).doesNotHaveDuplicates();
         assertThat(CODES.lists())
                 .filteredOn(list -> list.system().id().startsWith("htcds"))

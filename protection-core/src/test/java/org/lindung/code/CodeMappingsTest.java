@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -28,6 +29,7 @@ class CodeMappingsTest {
     @CsvSource({
         "iso-3166-1, MY, iso-3166-1-alpha-3, MYS",
         "iso-3166-1-alpha-3, TWN, iso-3166-1, TW",
+        "iso-639-3, ind, iso-639-1, id",
         "iso-3166-1, SG, iso-3166-1-numeric, 702",
         "lindung:education-level, primary, isced-2011, 1",
         "htcds-2.0:prs_HighestLevelOfEducation, UpperSecondaryEducation, lindung:education-level, senior-secondary",
@@ -49,6 +51,17 @@ class CodeMappingsTest {
         assertThat(MAPPINGS.of(Code.of("isced-2011", "6"), "lindung:education-level"))
                 .singleElement()
                 .satisfies(mapping -> assertThat(mapping.kind()).isEqualTo(MappingKind.BROADER));
+    }
+
+    @Test
+    void pairs_two_and_three_letters_of_a_language_as_the_jdk_does() {
+        assertThat(CodeDirectory.shipped().list("iso-639-1").orElseThrow().codes())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(language -> assertThat(MAPPINGS.exact(language.getCode(), "iso-639-3"))
+                        .contains(Code.of(
+                                "iso-639-3",
+                                Locale.forLanguageTag(language.getCode().value())
+                                        .getISO3Language())));
     }
 
     /** The sex that an identity card records and the gender that HTCDS asks for are two questions. */
