@@ -133,14 +133,18 @@ final class Merging {
     }
 
     private @Nullable Object collections(String path, Collection<?> base, Collection<?> mine, Collection<?> theirs) {
+        boolean sets = base instanceof Set && mine instanceof Set && theirs instanceof Set;
         Optional<Map<String, Object>> before = byId(base);
         Optional<Map<String, Object>> one = byId(mine);
         Optional<Map<String, Object>> other = byId(theirs);
-        boolean identified = before.isPresent() && one.isPresent() && other.isPresent();
-        boolean sets = base instanceof Set && mine instanceof Set && theirs instanceof Set;
-        if (identified && (sets || keepsOrder(before.get(), one.get()) && keepsOrder(before.get(), other.get()))) {
-            List<Object> merged = entries(path, before.get(), one.get(), other.get());
-            return sets ? new LinkedHashSet<>(merged) : merged;
+        if (before.isPresent() && one.isPresent() && other.isPresent()) {
+            Optional<List<String>> order = order(before.get(), one.get(), other.get());
+            if (sets || order.isPresent()) {
+                List<String> ids =
+                        order.orElseGet(() -> List.copyOf(before.get().keySet()));
+                List<Object> merged = entries(path, ids, before.get(), one.get(), other.get());
+                return sets ? new LinkedHashSet<>(merged) : merged;
+            }
         }
         return sets ? sets((Set<?>) base, (Set<?>) mine, (Set<?>) theirs) : chosen(path, base, mine, theirs);
     }
@@ -157,21 +161,34 @@ final class Merging {
         return Optional.of(byId);
     }
 
-    /** Whether the entries that are still there stand in the order in which they stood. */
-    private static boolean keepsOrder(Map<String, Object> before, Map<String, Object> after) {
-        List<String> kept = new ArrayList<>(before.keySet());
-        kept.retainAll(after.keySet());
-        List<String> now = new ArrayList<>(after.keySet());
-        now.retainAll(before.keySet());
-        return kept.equals(now);
+    /** The order of the entries of the base after both edits, or nothing if both moved them in different ways. */
+    private static Optional<List<String>> order(
+            Map<String, Object> base, Map<String, Object> mine, Map<String, Object> theirs) {
+        Set<String> common = new LinkedHashSet<>(base.keySet());
+        common.retainAll(mine.keySet());
+        common.retainAll(theirs.keySet());
+        List<String> before = List.copyOf(common);
+        List<String> one = mine.keySet().stream().filter(common::contains).toList();
+        List<String> other = theirs.keySet().stream().filter(common::contains).toList();
+        if (before.equals(one) && before.equals(other)) {
+            return Optional.of(List.copyOf(base.keySet()));
+        } else if (before.equals(one) || one.equals(other)) {
+            return Optional.of(other);
+        }
+        return before.equals(other) ? Optional.of(one) : Optional.empty();
     }
 
     private List<Object> entries(
-            String path, Map<String, Object> base, Map<String, Object> mine, Map<String, Object> theirs) {
+            String path,
+            List<String> order,
+            Map<String, Object> base,
+            Map<String, Object> mine,
+            Map<String, Object> theirs) {
+        Set<String> ids = new LinkedHashSet<>(order);
+        ids.addAll(base.keySet());
         // additions in the order of their ids, so that nobody's come first because of who merges
         Map<String, Object> added = new TreeMap<>(mine);
         added.putAll(theirs);
-        Set<String> ids = new LinkedHashSet<>(base.keySet());
         ids.addAll(added.keySet());
         List<Object> merged = new ArrayList<>();
         for (String id : ids) {

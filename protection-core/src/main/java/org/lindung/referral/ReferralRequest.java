@@ -60,7 +60,7 @@ public sealed interface ReferralRequest extends Serializable permits ImmutableRe
      * @return the organisation
      */
     @NotPersonal
-    PartyId getFrom();
+    PartyId getSender();
 
     /**
      * Who is asked; for an assignment the same organisation.
@@ -68,7 +68,7 @@ public sealed interface ReferralRequest extends Serializable permits ImmutableRe
      * @return the organisation
      */
     @NotPersonal
-    PartyId getTo();
+    PartyId getRecipient();
 
     /**
      * Of what kinds the one who is asked is.
@@ -136,9 +136,9 @@ public sealed interface ReferralRequest extends Serializable permits ImmutableRe
         Invariants.check()
                 .that(!getCategories().isEmpty(), ReferralViolation.REFERRAL_WITHOUT_DATA, "/categories")
                 .that(
-                        getFrom().equals(getTo()) == (getKind() == ReferralKind.ASSIGNMENT),
+                        getSender().equals(getRecipient()) == (getKind() == ReferralKind.ASSIGNMENT),
                         ReferralViolation.REFERRAL_TO_ITSELF,
-                        "/to")
+                        "/recipient")
                 .orThrow();
     }
 
@@ -150,7 +150,7 @@ public sealed interface ReferralRequest extends Serializable permits ImmutableRe
     default IntendedUse use() {
         return IntendedUse.builder()
                 .purpose(getPurpose())
-                .recipient(getTo())
+                .recipient(getRecipient())
                 .recipientKinds(getRecipientKinds())
                 .categories(getCategories())
                 .build();

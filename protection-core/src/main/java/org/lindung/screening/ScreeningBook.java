@@ -37,13 +37,16 @@ final class ScreeningBook {
             "Do the answers show a possible victim of trafficking?",
             "Apakah jawaban menunjukkan terindikasi korban perdagangan orang?");
 
-    private static final Text DECEIVED_AND_EXPLOITED = Text.of(
-            "Exploited and recruited by deception or force, without coercion at work: not trafficking by the table of the "
-                    + "indicators, but act, means and purpose of the law may all be there.",
-            "Dieksploitasi dan direkrut dengan penipuan atau paksaan tanpa paksaan di tempat kerja: bukan perdagangan orang "
-                    + "menurut tabel indikator, tetapi unsur undang-undang mungkin terpenuhi.");
+    private static final Text RECRUITMENT =
+            Text.of("Recruitment by deception or force", "Perekrutan dengan penipuan atau paksaan");
 
-    private static final Text FORCED_WITHOUT_RECRUITMENT = Text.of(
+    private static final Text EXPLOITED_WITHOUT_COERCION = Text.of(
+            "Exploited, with signs of deception, force or use of a weak position, without coercion at work: not trafficking "
+                    + "by the table of the indicators, but act, means and purpose of the law may all be there.",
+            "Dieksploitasi dengan tanda penipuan, paksaan atau pemanfaatan kerentanan, tanpa paksaan di tempat kerja: bukan "
+                    + "perdagangan orang menurut tabel indikator, tetapi unsur undang-undang mungkin terpenuhi.");
+
+    private static final Text COERCED_WITHOUT_RECRUITMENT = Text.of(
             "Exploited and coerced at work, without deceptive or coercive recruitment: forced labour, and whether abuse of "
                     + "a weak position stands for the means is for a person to judge.",
             "Dieksploitasi dan dipaksa di tempat kerja tanpa perekrutan dengan penipuan atau paksaan: kerja paksa; apakah "
@@ -157,65 +160,61 @@ final class ScreeningBook {
     private List<Requirement<Screening>> byAdultIndicators() {
         Condition<Screening> recruited =
                 anyOf(shows(Dimension.DECEPTIVE_RECRUITMENT), shows(Dimension.COERCIVE_RECRUITMENT));
-        Condition<Screening> weak =
+        Condition<Screening> used =
                 anyOf(shows(Dimension.RECRUITMENT_BY_VULNERABILITY), shows(Dimension.VULNERABILITY_AT_DESTINATION));
         Condition<Screening> exploited = shows(Dimension.EXPLOITATION);
         Condition<Screening> coerced = shows(Dimension.COERCION);
+        Map<Text, Condition<Screening>> outsideTheTable = new LinkedHashMap<>();
+        outsideTheTable.put(NOT_YET_EXPLOITED, allOf(not(exploited), anyOf(recruited, coerced)));
+        outsideTheTable.put(EXPLOITED_WITHOUT_COERCION, allOf(exploited, not(coerced), anyOf(recruited, used)));
+        outsideTheTable.put(COERCED_WITHOUT_RECRUITMENT, allOf(exploited, coerced, not(recruited)));
+        Requirement.Draft<Screening> exploitation = indicated("exploitation", Dimension.EXPLOITATION.display())
+                .appliesWhen(ALWAYS)
+                .needsReviewWhen(allOf(not(grownUp), not(allOf(recruited, exploited, coerced))), LIST_FOR_ADULTS);
         return List.of(
-                reviewed(
-                                head(
-                                                "recruitment",
-                                                Text.of(
-                                                        "Recruitment by deception or force",
-                                                        "Perekrutan dengan penipuan atau paksaan"),
-                                                source(),
-                                                DateRange.ALWAYS)
-                                        .appliesWhen(grownUp)
-                                        .needsReviewWhen(
-                                                allOf(not(recruited), exploited, anyOf(coerced, weak)),
-                                                FORCED_WITHOUT_RECRUITMENT),
-                                recruited)
-                        .asks(recruited),
-                reviewed(
-                                head("exploitation", Dimension.EXPLOITATION.display(), source(), DateRange.ALWAYS)
-                                        .appliesWhen(ALWAYS)
-                                        .needsReviewWhen(
-                                                allOf(not(grownUp), not(allOf(recruited, exploited, coerced))),
-                                                LIST_FOR_ADULTS)
-                                        .needsReviewWhen(
-                                                allOf(not(exploited), anyOf(recruited, coerced)), NOT_YET_EXPLOITED),
-                                exploited)
-                        .asks(exploited),
-                reviewed(
-                                head("coercion", Dimension.COERCION.display(), source(), DateRange.ALWAYS)
-                                        .appliesWhen(grownUp)
-                                        .needsReviewWhen(
-                                                allOf(not(coerced), exploited, anyOf(recruited, weak)),
-                                                DECEIVED_AND_EXPLOITED),
-                                coerced)
-                        .asks(coerced));
+                asking(recruited, indicated("recruitment", RECRUITMENT).appliesWhen(grownUp), outsideTheTable),
+                asking(exploited, exploitation, outsideTheTable),
+                asking(
+                        coerced,
+                        indicated("coercion", Dimension.COERCION.display()).appliesWhen(grownUp),
+                        outsideTheTable));
     }
 
     private List<Requirement<Screening>> byChildIndicators() {
-        Condition<Screening> act = shows(TraffickingElement.ACT);
         Condition<Screening> exploited = shows(Dimension.EXPLOITATION);
-        Condition<Screening> otherwise = anyOf(
+        Condition<Screening> signs = anyOf(
                 shows(Dimension.DECEPTIVE_RECRUITMENT),
                 shows(Dimension.COERCIVE_RECRUITMENT),
                 shows(Dimension.COERCION));
+        Map<Text, Condition<Screening>> outsideTheTable = Map.of(NOT_YET_EXPLOITED, allOf(not(exploited), signs));
         return List.of(
-                reviewed(
-                                head("act", TraffickingElement.ACT.display(), source(), DateRange.ALWAYS)
-                                        .appliesWhen(ALWAYS)
-                                        .needsReviewWhen(grownUp, LIST_FOR_CHILDREN),
-                                act)
-                        .asks(act),
-                reviewed(
-                                head("exploitation", Dimension.EXPLOITATION.display(), source(), DateRange.ALWAYS)
-                                        .appliesWhen(ALWAYS)
-                                        .needsReviewWhen(allOf(not(exploited), otherwise), NOT_YET_EXPLOITED),
-                                exploited)
-                        .asks(exploited));
+                asking(
+                        shows(TraffickingElement.ACT),
+                        indicated("act", TraffickingElement.ACT.display())
+                                .appliesWhen(ALWAYS)
+                                .needsReviewWhen(grownUp, LIST_FOR_CHILDREN),
+                        outsideTheTable),
+                asking(
+                        exploited,
+                        indicated("exploitation", Dimension.EXPLOITATION.display())
+                                .appliesWhen(ALWAYS),
+                        outsideTheTable));
+    }
+
+    private Requirement.Head indicated(String id, Text title) {
+        return head(id, title, source(), DateRange.ALWAYS);
+    }
+
+    /** One no would decide against all other requirements, so each of them leaves the same cases to a person. */
+    private Requirement<Screening> asking(
+            Condition<Screening> asked,
+            Requirement.Draft<Screening> draft,
+            Map<Text, Condition<Screening>> outsideTheTable) {
+        Requirement.Draft<Screening> reviewed = draft;
+        for (Map.Entry<Text, Condition<Screening>> open : outsideTheTable.entrySet()) {
+            reviewed = reviewed.needsReviewWhen(allOf(open.getValue(), not(asked)), open.getKey());
+        }
+        return reviewed(reviewed, asked).asks(asked);
     }
 
     /** What the instrument cannot weigh is never followed by a no. */

@@ -16,6 +16,10 @@ import org.lindung.value.Text;
  * and never answers.
  */
 public final class ScreeningResult {
+    private static final Text BEFORE_THE_LAW = Text.of(
+            "The law on which the instrument rests was not in force on the day.",
+            "Undang-undang yang mendasari instrumen belum berlaku pada hari itu.");
+
     private final ScreeningInstrument instrument;
     private final Assessment<Screening> assessment;
     private final Assessment<Screening> parts;
@@ -67,12 +71,15 @@ public final class ScreeningResult {
      * @return the reasons, empty unless the outcome is {@code needs-review}
      */
     public List<Text> reviews() {
-        return outcome() == ScreeningOutcome.NEEDS_REVIEW
-                ? assessment.findings(FindingStatus.NEEDS_REVIEW).stream()
+        return switch (assessment.outcome()) {
+            case NOT_COVERED -> List.of(BEFORE_THE_LAW);
+            case NEEDS_REVIEW ->
+                assessment.findings(FindingStatus.NEEDS_REVIEW).stream()
                         .flatMap(finding -> finding.openReadings().stream())
                         .distinct()
-                        .toList()
-                : List.of();
+                        .toList();
+            case ELIGIBLE, NOT_ELIGIBLE, UNDETERMINED -> List.of();
+        };
     }
 
     /**
