@@ -175,6 +175,9 @@ public final class CaseworkSpecimens implements Specimens {
                 .build();
     }
 
+    /** Found by itself. */
+    public CaseworkSpecimens() {}
+
     @Override
     public List<Specimen<?>> specimens() {
         return List.of(

@@ -7,9 +7,7 @@ import static org.lindung.casework.CaseStatus.CLOSED_REFERRED;
 import static org.lindung.casework.CaseStatus.FOLLOW_UP;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,11 +42,15 @@ class ProtectionCaseTest {
         return ProtectionCase.builder().from(opened()).addHistory(further).build();
     }
 
-    private static final Map<CaseStatus, ProtectionCase> IN_EACH_STATUS = new EnumMap<>(Map.of(
-            ACTIVE, opened(),
-            FOLLOW_UP, with(CaseStep.to(FOLLOW_UP, DAY, ANI)),
-            CLOSED, with(new CaseStep(CLOSED, DAY, ANI, Answer.known(ClosureReason.PERSON_ASKED))),
-            CLOSED_REFERRED, with(new CaseStep(CLOSED_REFERRED, DAY, ANI, Answer.known(ClosureReason.TRANSFERRED)))));
+    private static ProtectionCase in(CaseStatus status) {
+        return switch (status) {
+            case ACTIVE -> opened();
+            case FOLLOW_UP -> with(CaseStep.to(FOLLOW_UP, DAY, ANI));
+            case CLOSED -> with(new CaseStep(CLOSED, DAY, ANI, Answer.known(ClosureReason.PERSON_ASKED)));
+            case CLOSED_REFERRED ->
+                with(new CaseStep(CLOSED_REFERRED, DAY, ANI, Answer.known(ClosureReason.TRANSFERRED)));
+        };
+    }
 
     private enum Act {
         FOLLOW_UP(given -> given.followUp(DAY, ANI)),
@@ -90,8 +93,8 @@ class ProtectionCaseTest {
 
     @ParameterizedTest
     @MethodSource("transitions")
-    void becomes_what_can_follow_or_says_why_not(CaseStatus from, Act act, CaseStatus to) {
-        ProtectionCase given = IN_EACH_STATUS.get(from);
+    void becomes_what_can_follow_or_says_why_not(CaseStatus from, Act act, @Nullable CaseStatus to) {
+        ProtectionCase given = in(from);
         Validated<ProtectionCase> outcome = act.act.apply(given);
 
         assertThat(outcome.isValid()).isEqualTo(to != null);
@@ -123,9 +126,8 @@ class ProtectionCaseTest {
 
     @Test
     void a_closed_case_says_why() {
-        assertThat(IN_EACH_STATUS.get(CLOSED).closureReason()).isEqualTo(Answer.known(ClosureReason.PERSON_ASKED));
-        assertThat(IN_EACH_STATUS.get(CLOSED_REFERRED).closureReason())
-                .isEqualTo(Answer.known(ClosureReason.TRANSFERRED));
+        assertThat(in(CLOSED).closureReason()).isEqualTo(Answer.known(ClosureReason.PERSON_ASKED));
+        assertThat(in(CLOSED_REFERRED).closureReason()).isEqualTo(Answer.known(ClosureReason.TRANSFERRED));
         assertThat(opened().closureReason()).isEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
         assertThat(Refusal.codes(() -> CaseStep.to(CLOSED, DAY, ANI))).containsExactly("closure-without-reason");
         assertThat(Refusal.codes(() -> new CaseStep(ACTIVE, DAY, ANI, Answer.known(ClosureReason.DIED))))
@@ -151,11 +153,11 @@ class ProtectionCaseTest {
 
     @Test
     void a_history_that_was_rewritten_does_not_continue_the_old_one() {
-        ProtectionCase closed = IN_EACH_STATUS.get(CLOSED);
+        ProtectionCase closed = in(CLOSED);
 
         assertThat(closed.continues(opened())).isTrue();
         assertThat(opened().continues(closed)).isFalse();
-        assertThat(IN_EACH_STATUS.get(CLOSED_REFERRED).continues(closed)).isFalse();
+        assertThat(in(CLOSED_REFERRED).continues(closed)).isFalse();
         assertThat(closed.continues(ProtectionCase.builder()
                         .from(opened())
                         .id(CaseId.of("K-2"))

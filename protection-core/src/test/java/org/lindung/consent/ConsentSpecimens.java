@@ -138,6 +138,9 @@ public final class ConsentSpecimens implements Specimens {
                 .build();
     }
 
+    /** Found by itself. */
+    public ConsentSpecimens() {}
+
     @Override
     public List<Specimen<?>> specimens() {
         return List.of(

@@ -117,6 +117,9 @@ public final class ReferralSpecimens implements Specimens {
         return new ReferralStep(ReferralStatus.IN_PROGRESS, DAY, WORKER, Answer.known(SECRET));
     }
 
+    /** Found by itself. */
+    public ReferralSpecimens() {}
+
     @Override
     public List<Specimen<?>> specimens() {
         ReferralGate.ByOverride override = new ReferralGate.ByOverride(LawfulBasis.VITAL_INTEREST, SECRET, WORKER, DAY);

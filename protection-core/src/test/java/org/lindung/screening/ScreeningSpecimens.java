@@ -64,6 +64,9 @@ public final class ScreeningSpecimens implements Specimens {
                     .ground(ground)
                     .build());
 
+    /** Found by itself. */
+    public ScreeningSpecimens() {}
+
     @Override
     public List<Specimen<?>> specimens() {
         ScreeningQuestion question =
