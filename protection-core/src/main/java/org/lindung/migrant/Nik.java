@@ -12,12 +12,13 @@ import org.lindung.privacy.PersonalData;
 import org.lindung.value.Invariants;
 
 /**
- * National identity number. Local term: <i>Nomor Induk Kependudukan</i>, PP 40/2019 art. 30 and 31.
+ * National identity number. Local term: <i>Nomor Induk Kependudukan</i>, PP 40/2019 art. 30 to 32.
  *
  * <p>Sixteen digits: six for the district in which the person was first registered, six for the birth date (day, month,
  * two digits of the year; 40 is added to the day for women), four for a serial number. There is no check digit and no
  * century. The district part is not held against today's districts, because they have been split and renumbered since:
- * an old prefix is a true one.
+ * an old prefix is a true one. A number given by a mission abroad begins with 99, the country and the mission instead of
+ * a district, art. 32(3).
  *
  * @param value the sixteen digits
  */
@@ -82,6 +83,17 @@ public record Nik(String value) implements TextValue {
     }
 
     /**
+     * The dates that the number can mean for somebody who is born.
+     *
+     * @param asOf the day on which the person is known to be alive
+     * @return those of {@link #birthDates()} that are not after the day; empty if the number is of somebody born later;
+     *     identity data
+     */
+    public List<LocalDate> birthDates(LocalDate asOf) {
+        return birthDates(value).stream().filter(date -> !date.isAfter(asOf)).toList();
+    }
+
+    /**
      * The sex that the number says.
      *
      * @return the sex; identity data
@@ -91,7 +103,17 @@ public record Nik(String value) implements TextValue {
     }
 
     /**
-     * The district of first registration.
+     * Whether a mission abroad gave the number; PP 40/2019 art. 32(3). Such a number tells of no district.
+     *
+     * @return true if it begins with 99
+     */
+    public boolean isFromAbroad() {
+        return value.startsWith("99");
+    }
+
+    /**
+     * The district of first registration, or what stands in its place for a number {@linkplain #isFromAbroad() from
+     * abroad}.
      *
      * @return six digits; location data
      */
