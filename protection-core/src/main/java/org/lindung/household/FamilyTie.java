@@ -46,7 +46,7 @@ public record FamilyTie(
      * @return the tie turned round
      */
     public FamilyTie turned() {
-        return new FamilyTie(relative, kinship.inverse(), person, ground, days);
+        return new FamilyTie(/* person= */ relative, kinship.inverse(), /* relative= */ person, ground, days);
     }
 
     /**

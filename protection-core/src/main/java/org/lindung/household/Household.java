@@ -185,11 +185,11 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
      * @return yes if one tie of that day makes them family; {@code asked-unknown} if a tie could be read so; no if there
      *     are only other ties; {@code not-asked} if no tie of that day is recorded
      */
-    default Answer<Boolean> isFamily(MigrantId migrant, MemberId person, LocalDate day) {
+    default Answer<Boolean> countsAsFamily(MigrantId migrant, MemberId person, LocalDate day) {
         List<Answer<Boolean>> readings = member(migrant).map(Member::getId).stream()
                 .flatMap(member -> tiesOf(member, day).stream())
                 .filter(tie -> tie.person().equals(person))
-                .map(tie -> tie.kinship().isFamily(tie.ground()))
+                .map(tie -> tie.kinship().countsAsFamily(tie.ground()))
                 .toList();
         if (readings.isEmpty()) {
             return Answer.notAsked();
@@ -209,11 +209,11 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
      *
      * @param migrant the migrant's id
      * @param day the day
-     * @return those of whom the record says so for certain; {@link #isFamily} tells about the others
+     * @return those of whom the record says so for certain; {@link #countsAsFamily} tells about the others
      */
     default List<Member> familyOf(MigrantId migrant, LocalDate day) {
         return getMembers().stream()
-                .filter(member -> isFamily(migrant, member.getId(), day).equals(Answer.known(true)))
+                .filter(member -> countsAsFamily(migrant, member.getId(), day).equals(Answer.known(true)))
                 .toList();
     }
 

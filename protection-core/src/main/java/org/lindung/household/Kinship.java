@@ -78,7 +78,7 @@ public enum Kinship implements CodedValue {
      * @return yes or no where the law says so; {@code asked-unknown} where its words can be read either way: a spouse, child
      *     or parent by custom only, a step relation, and a relation by decision of a court that is none of the three
      */
-    public Answer<Boolean> isFamily(TieGround ground) {
+    public Answer<Boolean> countsAsFamily(TieGround ground) {
         return switch (this) {
             case SPOUSE, CHILD, PARENT -> ground == TieGround.CUSTOM ? open() : Answer.known(true);
             case STEPCHILD, STEPPARENT -> open();

@@ -94,6 +94,26 @@ class NikTest {
                 .isEqualTo(agrees);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2090-03-14, 1990-03-15",
+        "2090-03-15, 1990-03-15 2090-03-15",
+        "2026-11-23, 1990-03-15",
+        "1990-03-15, 1990-03-15",
+        "1990-03-14, ''"
+    })
+    void means_only_births_up_to_the_day_on_which_the_person_is_seen(LocalDate asOf, String birthDates) {
+        assertThat(Nik.of("3212045503909901").birthDates(asOf))
+                .extracting(LocalDate::toString)
+                .containsExactly(birthDates.isEmpty() ? new String[0] : birthDates.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9945811203959928, true", "9845811203959928, false", "3212045503909901, false"})
+    void tells_whether_a_mission_abroad_gave_it(String nik, boolean fromAbroad) {
+        assertThat(Nik.of(nik).isFromAbroad()).isEqualTo(fromAbroad);
+    }
+
     @Property
     void says_the_birth_date_and_sex_that_it_was_made_from(
             @ForAll("births") LocalDate birth, @ForAll Sex sex, @ForAll @IntRange(min = 1, max = 9999) int serial) {
