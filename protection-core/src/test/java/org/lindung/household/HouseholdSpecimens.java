@@ -89,7 +89,8 @@ public final class HouseholdSpecimens implements Specimens {
                             .members(members)
                             .residences(residences)
                             .build();
-                });
+                })
+                .withoutEdgeCases();
     }
 
     private static Member canary(String id) {
@@ -101,6 +102,9 @@ public final class HouseholdSpecimens implements Specimens {
                 .sex(Answer.known(Sex.FEMALE))
                 .build();
     }
+
+    /** Found by scanning. */
+    public HouseholdSpecimens() {}
 
     @Override
     public List<Specimen<?>> specimens() {

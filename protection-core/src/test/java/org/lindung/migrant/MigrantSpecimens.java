@@ -151,7 +151,8 @@ public final class MigrantSpecimens implements Specimens {
                         .nonProceduralDeparture(nonProcedural)
                         .irregularStatusAbroad(irregular)
                         .victimStatus(victim)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<MigrationHistory> histories() {
@@ -189,6 +190,9 @@ public final class MigrantSpecimens implements Specimens {
                         .crewVisaRequired(visa)
                         .seafarerIdentityRequired(identity));
     }
+
+    /** Found by scanning. */
+    public MigrantSpecimens() {}
 
     @Override
     public List<Specimen<?>> specimens() {

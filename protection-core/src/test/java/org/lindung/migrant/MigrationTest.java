@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -90,7 +89,7 @@ class MigrationTest {
         assertThat(journey.phaseOn(LocalDate.of(2018, 3, 31))).isEqualTo(Answer.known(DURING_WORK));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property
     void never_goes_back_to_an_earlier_phase(@ForAll("journeys") Migration journey, @ForAll("days") LocalDate day) {
         assertThat(latest(journey.phaseOn(day.plusDays(1)))).isGreaterThanOrEqualTo(earliest(journey.phaseOn(day)));
     }

@@ -74,7 +74,8 @@ public final class PartySpecimens implements Specimens {
                         .revokedOn(revokedAfter.map(
                                 days -> validity.startInclusive().plusDays(days)))
                         .destination(country)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<PlacementCompany> companies() {
@@ -115,6 +116,9 @@ public final class PartySpecimens implements Specimens {
                 .destination(CountryCode.of("MY"))
                 .build();
     }
+
+    /** Found by scanning. */
+    public PartySpecimens() {}
 
     @Override
     public List<Specimen<?>> specimens() {
