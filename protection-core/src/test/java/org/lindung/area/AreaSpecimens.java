@@ -9,6 +9,9 @@ import org.lindung.Specimens;
 
 /** Places, official or only well formed. */
 public final class AreaSpecimens implements Specimens {
+    /** Found by itself. */
+    public AreaSpecimens() {}
+
     /** Codes in the official form, most of which no village has. */
     public static final Arbitrary<VillageCode> VILLAGE_CODES = Arbitraries.longs()
             .between(1_000_000_000L, 9_999_999_999L)

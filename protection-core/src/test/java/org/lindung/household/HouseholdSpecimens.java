@@ -22,6 +22,9 @@ import org.lindung.migrant.Sex;
 
 /** Households of any make. */
 public final class HouseholdSpecimens implements Specimens {
+    /** Found by itself. */
+    public HouseholdSpecimens() {}
+
     private static final Arbitrary<MemberId> MEMBER_IDS =
             Arbitraries.integers().between(1, 99).map(number -> MemberId.of("K-" + number));
 
@@ -102,9 +105,6 @@ public final class HouseholdSpecimens implements Specimens {
                 .sex(Answer.known(Sex.FEMALE))
                 .build();
     }
-
-    /** Found by scanning. */
-    public HouseholdSpecimens() {}
 
     @Override
     public List<Specimen<?>> specimens() {

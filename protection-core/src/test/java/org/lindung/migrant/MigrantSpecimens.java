@@ -18,6 +18,9 @@ import org.lindung.party.PartyId;
 
 /** People and their journeys. */
 public final class MigrantSpecimens implements Specimens {
+    /** Found by itself. */
+    public MigrantSpecimens() {}
+
     /** Ids of people. */
     public static final Arbitrary<MigrantId> MIGRANT_IDS =
             Arbitraries.integers().between(1, 999_999).map(number -> MigrantId.of("PMI-" + number));
@@ -190,9 +193,6 @@ public final class MigrantSpecimens implements Specimens {
                         .crewVisaRequired(visa)
                         .seafarerIdentityRequired(identity));
     }
-
-    /** Found by scanning. */
-    public MigrantSpecimens() {}
 
     @Override
     public List<Specimen<?>> specimens() {

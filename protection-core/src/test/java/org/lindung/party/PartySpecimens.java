@@ -19,6 +19,9 @@ import org.lindung.value.Text;
 
 /** Organisations, employers and their licences. */
 public final class PartySpecimens implements Specimens {
+    /** Found by itself. */
+    public PartySpecimens() {}
+
     /** Ids of organisations. */
     public static final Arbitrary<PartyId> PARTY_IDS =
             Arbitraries.integers().between(1, 999).map(number -> PartyId.of("P-" + number));
@@ -116,9 +119,6 @@ public final class PartySpecimens implements Specimens {
                 .destination(CountryCode.of("MY"))
                 .build();
     }
-
-    /** Found by scanning. */
-    public PartySpecimens() {}
 
     @Override
     public List<Specimen<?>> specimens() {
