@@ -66,7 +66,8 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
     }
 
     /**
-     * Date of birth, as precise as it is known.
+     * Date of birth, as precise as it is known; bounds if it was estimated. A date that the person never knew is {@code
+     * asked-unknown}.
      *
      * @return the date, {@code not-asked} unless set
      */
@@ -181,10 +182,7 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
     default List<Violation> doubts() {
         List<Violation> doubts = new ArrayList<>();
         getNik().toOptional().ifPresent(nik -> {
-            if (getBirthDate()
-                    .toOptional()
-                    .filter(birthDate -> !nik.agreesWith(birthDate))
-                    .isPresent()) {
+            if (!nik.agreesWith(getBirthDate())) {
                 doubts.add(Violation.of(MigrantViolation.NIK_BIRTH_DATE_DIFFERS, "/nik"));
             }
             if (getSex().toOptional().filter(sex -> sex != nik.sex()).isPresent()) {

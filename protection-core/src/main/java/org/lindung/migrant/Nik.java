@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.TextValue;
 import org.lindung.privacy.DataCategory;
@@ -128,8 +129,24 @@ public record Nik(String value) implements TextValue {
      * @return false if no reading of the number fits
      */
     public boolean agreesWith(PartialDate birthDate) {
-        return birthDates().stream()
-                .anyMatch(date -> !date.isBefore(birthDate.earliest()) && !date.isAfter(birthDate.latest()));
+        return meansADayBetween(birthDate.earliest(), birthDate.latest());
+    }
+
+    /**
+     * Whether a birth date, as far as it is known or estimated, can be the one in the number.
+     *
+     * @param birthDate the recorded answer
+     * @return false if no reading of the number fits; true as well if there is no date to fit
+     */
+    public boolean agreesWith(Answer<PartialDate> birthDate) {
+        if (birthDate instanceof Answer.Between<PartialDate> between) {
+            return meansADayBetween(between.least().earliest(), between.most().latest());
+        }
+        return birthDate.toOptional().map(this::agreesWith).orElse(true);
+    }
+
+    private boolean meansADayBetween(LocalDate first, LocalDate last) {
+        return birthDates(value).stream().anyMatch(date -> !date.isBefore(first) && !date.isAfter(last));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.lindung.value.ValueViolation;
 
 /**
  * A licence of a placement company with all that happened to it. It cannot be handed on to another company: UU 18/2017
- * art. 51(2).
+ * art. 51(2) and 59(2).
  */
 @Value.Immutable
 @ProtectionStyle

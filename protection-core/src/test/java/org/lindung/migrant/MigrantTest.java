@@ -75,6 +75,18 @@ class MigrantTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1988, 1990, true", "1990-03, 1990-03-15, true", "1988, 1989, false", "1990-03-16, 1995, false"})
+    void is_doubted_for_an_estimated_birth_date_only_where_the_nik_lies_outside(
+            String least, String most, boolean agrees) {
+        Migrant migrant = somebody()
+                .nik(Answer.known(NIK))
+                .birthDate(Answer.between(PartialDate.parse(least), PartialDate.parse(most)))
+                .build();
+
+        assertThat(migrant.doubts().isEmpty()).isEqualTo(agrees);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void is_not_doubted_for_what_was_not_said(AbsenceReason reason) {
         Migrant withoutNik = somebody()
