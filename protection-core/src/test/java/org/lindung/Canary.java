@@ -31,7 +31,7 @@ import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
 import org.lindung.migrant.Sector;
 import org.lindung.migrant.Sex;
-import org.lindung.migrant.VictimStatus;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;
 import org.lindung.party.PartyId;
@@ -102,7 +102,7 @@ public final class Canary {
                 .addReturnReasons(ReturnReason.DEPORTED)
                 .nonProceduralDeparture(Answer.known(true))
                 .irregularStatusAbroad(Answer.known(true))
-                .victimStatus(Answer.known(VictimStatus.POSSIBLE_VICTIM))
+                .traffickingStatus(Answer.known(TraffickingStatus.POSSIBLE_VICTIM))
                 .build();
     }
 

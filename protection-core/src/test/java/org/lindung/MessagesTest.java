@@ -71,7 +71,9 @@ class MessagesTest {
                     StandardCharsets.UTF_8);
         }
 
-        assertThat(read(RESOURCES.resolve(file))).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(read(RESOURCES.resolve(file)))
+                .as("-Dlindung.rewrite=true writes %s anew", file)
+                .containsExactlyInAnyOrderEntriesOf(expected);
     }
 
     @Test

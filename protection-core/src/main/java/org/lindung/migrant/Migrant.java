@@ -156,7 +156,7 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
      *
      * @return the number, {@code not-asked} unless set
      */
-    @PersonalData(DataCategory.IDENTITY)
+    @PersonalData(DataCategory.CONTACT)
     @Value.Redacted
     @Value.Default
     default Answer<PhoneNumber> getPhone() {

@@ -239,10 +239,10 @@ public sealed interface Migration extends Serializable permits ImmutableMigratio
      *
      * @return the status as recorded, {@code not-asked} unless set
      */
-    @PersonalData(DataCategory.HEALTH)
+    @PersonalData(DataCategory.TRAFFICKING)
     @Value.Redacted
     @Value.Default
-    default Answer<VictimStatus> getVictimStatus() {
+    default Answer<TraffickingStatus> getTraffickingStatus() {
         return Answer.notAsked();
     }
 

@@ -15,7 +15,7 @@ import org.lindung.value.Invariants;
  *
  * @param value a plus and 7 to 15 digits, {@code +6281234567890}
  */
-@PersonalData(DataCategory.IDENTITY)
+@PersonalData(DataCategory.CONTACT)
 public record PhoneNumber(String value) implements TextValue {
     private static final Pattern SEPARATORS = Pattern.compile("[ \u00a0().-]+");
     private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9]+");

@@ -148,12 +148,12 @@ public final class MigrantSpecimens implements Specimens {
                         Arbitraries.of(ReturnReason.class).set().ofMaxSize(3),
                         Answers.of(either),
                         Answers.of(either),
-                        Answers.of(Arbitraries.of(VictimStatus.class)))
+                        Answers.of(Arbitraries.of(TraffickingStatus.class)))
                 .as((journey, returned, reasons, nonProcedural, irregular, victim) -> journey.returnDate(returned)
                         .returnReasons(reasons)
                         .nonProceduralDeparture(nonProcedural)
                         .irregularStatusAbroad(irregular)
-                        .victimStatus(victim)
+                        .traffickingStatus(victim)
                         .build())
                 .withoutEdgeCases();
     }

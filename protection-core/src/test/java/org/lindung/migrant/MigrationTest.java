@@ -137,7 +137,7 @@ class MigrationTest {
     void tells_departure_stay_and_trafficking_apart() {
         Migration leftWithAllPapers = Migration.builder()
                 .nonProceduralDeparture(Answer.known(false))
-                .victimStatus(Answer.known(VictimStatus.ACTUAL_VICTIM))
+                .traffickingStatus(Answer.known(TraffickingStatus.ACTUAL_VICTIM))
                 .build();
 
         assertThat(leftWithAllPapers.getIrregularStatusAbroad()).isEqualTo(Answer.notAsked());
@@ -147,7 +147,7 @@ class MigrationTest {
                 .irregularStatusAbroad(Answer.known(false))
                 .build();
 
-        assertThat(leftWithoutPapers.getVictimStatus()).isEqualTo(Answer.notAsked());
+        assertThat(leftWithoutPapers.getTraffickingStatus()).isEqualTo(Answer.notAsked());
     }
 
     @Test
