@@ -189,7 +189,8 @@ public sealed interface Migration extends Serializable permits ImmutableMigratio
     /**
      * Day of arrival in Indonesia at the end of the journey.
      *
-     * @return the day; {@code not-applicable} while there is none; {@code not-asked} unless set
+     * @return the day; {@code not-applicable} as long as the record has to say that there is none; {@code not-asked} unless
+     *     set
      */
     @PersonalData(DataCategory.LOCATION)
     @Value.Redacted
@@ -199,11 +200,11 @@ public sealed interface Migration extends Serializable permits ImmutableMigratio
     }
 
     /**
-     * Why the worker came home.
+     * Why the worker came home; may tell of illness, violence or death.
      *
      * @return the reasons given, in the order of the law; empty if none is recorded
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.HEALTH)
     @Value.Redacted
     Set<ReturnReason> getReturnReasons();
 
@@ -213,7 +214,7 @@ public sealed interface Migration extends Serializable permits ImmutableMigratio
      *
      * @return the answer as recorded, {@code not-asked} unless set
      */
-    @PersonalData(DataCategory.LOCATION)
+    @PersonalData(DataCategory.CASEWORK)
     @Value.Redacted
     @Value.Default
     default Answer<Boolean> getNonProceduralDeparture() {
@@ -226,7 +227,7 @@ public sealed interface Migration extends Serializable permits ImmutableMigratio
      *
      * @return the answer as recorded, {@code not-asked} unless set
      */
-    @PersonalData(DataCategory.LOCATION)
+    @PersonalData(DataCategory.CASEWORK)
     @Value.Redacted
     @Value.Default
     default Answer<Boolean> getIrregularStatusAbroad() {
