@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.AbsenceReason;
@@ -194,13 +194,11 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
         if (readings.isEmpty()) {
             return Answer.notAsked();
         }
-        for (Answer<Boolean> stronger :
-                List.of(Answer.known(true), Answer.<Boolean>absent(AbsenceReason.ASKED_UNKNOWN))) {
-            if (readings.contains(stronger)) {
-                return stronger;
-            }
-        }
-        return Answer.known(false);
+        Answer<Boolean> open = Answer.absent(AbsenceReason.ASKED_UNKNOWN);
+        return Stream.of(Answer.known(true), open)
+                .filter(readings::contains)
+                .findFirst()
+                .orElse(Answer.known(false));
     }
 
     /**
@@ -220,7 +218,7 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
     /**
      * The household after somebody joined it: born, married into it, returned.
      *
-     * @param member the person; known to the record already, or new
+     * @param member the person; in the record already, and then as the record has it, or new
      * @param role what the person is in the household
      * @param day the first day
      * @return the new household
@@ -251,7 +249,9 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
                 new Membership(member, last.role(), DateRange.of(last.days().startInclusive(), day));
         return new Builder()
                 .from(this)
-                .memberships(replaced(getMemberships(), one -> one.equals(last) ? ended : one))
+                .memberships(getMemberships().stream()
+                        .map(one -> one.equals(last) ? ended : one)
+                        .toList())
                 .build();
     }
 
@@ -275,10 +275,6 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
         }
         residences.add(new Residence(village, DateRange.from(day)));
         return new Builder().from(this).residences(residences).build();
-    }
-
-    private static <T> List<T> replaced(List<T> list, UnaryOperator<T> change) {
-        return list.stream().map(change).toList();
     }
 
     /**

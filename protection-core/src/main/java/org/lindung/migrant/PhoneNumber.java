@@ -31,12 +31,10 @@ public record PhoneNumber(String value) implements TextValue {
         String digits = SEPARATORS.matcher(value.strip()).replaceAll("");
         boolean written = WRITTEN.matcher(digits).matches();
         value = written ? international(digits) : digits;
+        boolean withCountry = value.startsWith("+");
         Invariants.check()
-                .that(!written || value.startsWith("+"), MigrantViolation.PHONE_COUNTRY_MISSING, "")
-                .that(
-                        written && (E_164.matcher(value).matches() || !value.startsWith("+")),
-                        MigrantViolation.PHONE_FORMAT,
-                        "")
+                .that(!written || withCountry, MigrantViolation.PHONE_COUNTRY_MISSING, "")
+                .that(written && (!withCountry || E_164.matcher(value).matches()), MigrantViolation.PHONE_FORMAT, "")
                 .orThrow();
     }
 

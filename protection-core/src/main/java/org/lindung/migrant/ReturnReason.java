@@ -3,7 +3,9 @@ package org.lindung.migrant;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** Why a worker came home. There can be several reasons. Source: UU 18/2017 art. 27(1) letters a to i, in this order. */
+/**
+ * Why a worker came home. There can be several reasons. Source: UU 18/2017 art. 27(1) letters a to i, in this order.
+ */
 public enum ReturnReason implements CodedValue {
     /** The employment agreement came to its end; letter a. */
     CONTRACT_ENDED("contract-ended", "a", "the employment agreement ended", "Perjanjian Kerja berakhir"),

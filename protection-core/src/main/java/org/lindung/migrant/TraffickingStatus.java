@@ -3,7 +3,10 @@ package org.lindung.migrant;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** Whether somebody is a victim of trafficking in persons, as recorded by those who may say so. Never worked out from how a person left or lives abroad. Source: IOM, Human Trafficking Case Data Standard 2.0, <i>trafficking status</i>. */
+/**
+ * Whether somebody is a victim of trafficking in persons, as recorded by those who may say so. Never worked out from
+ * how a person left or lives abroad. Source: IOM, Human Trafficking Case Data Standard 2.0, <i>trafficking status</i>.
+ */
 public enum TraffickingStatus implements CodedValue {
     /** There are signs; nobody has decided. */
     POSSIBLE_VICTIM("possible-victim", "possible victim of trafficking", "terindikasi korban perdagangan orang"),

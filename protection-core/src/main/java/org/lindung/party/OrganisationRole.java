@@ -3,7 +3,10 @@ package org.lindung.party;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** What an organisation does in protection work. One organisation can have several roles. Source: UU 18/2017 art. 1(9) to (11) for the roles of placement. */
+/**
+ * What an organisation does in protection work. One organisation can have several roles. Source: UU 18/2017 art. 1(9)
+ * to (11) for the roles of placement.
+ */
 public enum OrganisationRole implements CodedValue {
     /** Licensed to place workers abroad, <i>P3MI</i>. */
     PLACEMENT_COMPANY("placement-company", "placement company (P3MI)", "perusahaan penempatan (P3MI)"),
