@@ -4,12 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lindung.area.AreaCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.TextValue;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
+import org.lindung.value.InvalidValueException;
 import org.lindung.value.Invariants;
 
 /**
@@ -120,6 +123,22 @@ public record Nik(String value) implements TextValue {
      */
     public String districtPrefix() {
         return value.substring(0, 6);
+    }
+
+    /**
+     * The district of first registration as a code of the official list. It may have gone out of use since or be older than
+     * any list that is known; {@link org.lindung.area.AreaHistory#state} tells, and {@link
+     * org.lindung.area.AreaHistory#succession} what it is today. Neither makes the number wrong.
+     *
+     * @return the code; empty for a number {@linkplain #isFromAbroad() from abroad} or one whose digits no area can have;
+     *     location data
+     */
+    public Optional<AreaCode> district() {
+        try {
+            return isFromAbroad() ? Optional.empty() : Optional.of(AreaCode.ofDigits(districtPrefix()));
+        } catch (InvalidValueException noArea) {
+            return Optional.empty();
+        }
     }
 
     /**
