@@ -1,0 +1,155 @@
+package org.lindung.examples.twoevents;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lindung.basics.Answer;
+import org.lindung.basics.PartialDate;
+import org.lindung.casework.CaseId;
+import org.lindung.casework.ProtectionCase;
+import org.lindung.code.Code;
+import org.lindung.consent.Consent;
+import org.lindung.consent.ConsentForm;
+import org.lindung.consent.ConsentGiver;
+import org.lindung.consent.ConsentId;
+import org.lindung.consent.ConsentPoint;
+import org.lindung.consent.Recipient;
+import org.lindung.consent.RecipientKind;
+import org.lindung.migrant.MigrantId;
+import org.lindung.party.KnownParty;
+import org.lindung.privacy.DataCategory;
+import org.lindung.privacy.ProcessingPurpose;
+import org.lindung.referral.Referral;
+import org.lindung.referral.ReferralId;
+import org.lindung.referral.ReferralKind;
+import org.lindung.referral.ReferralRequest;
+import org.lindung.screening.QuestionId;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningId;
+import org.lindung.screening.ScreeningInstruments;
+import org.lindung.screening.ScreeningResult;
+import org.lindung.value.Text;
+import org.lindung.value.Validated;
+
+/** Two returnees are screened. One agrees to a referral, the other one does not. */
+final class CaseAndReferral {
+    private static final LocalDate WHEN_IT_HAPPENED = LocalDate.of(2019, 11, 10);
+    private static final LocalDate SCREENED = LocalDate.of(2020, 6, 15);
+    private static final LocalDate REFERRED = LocalDate.of(2020, 6, 17);
+    private static final LocalDate ACCEPTED = LocalDate.of(2020, 6, 19);
+    private static final LocalDate ARRIVED = LocalDate.of(2020, 6, 24);
+    private static final Answer<PartialDate> BIRTH_DATE = Answer.known(PartialDate.of(1993, 4));
+
+    static final ProtectionCase CASE_1 = opened("CASE-1", Cast.RETURNEE_1);
+    static final ProtectionCase CASE_2 = opened("CASE-2", Cast.RETURNEE_2);
+
+    private static final Consent TO_REFER =
+            consent("CONSENT-1", CASE_1, Set.of(ProcessingPurpose.CASE_MANAGEMENT, ProcessingPurpose.REFERRAL));
+    private static final Consent TO_KEEP_A_RECORD =
+            consent("CONSENT-2", CASE_2, Set.of(ProcessingPurpose.CASE_MANAGEMENT));
+
+    static final Validated<Referral> WITH_CONSENT = referred("REFERRAL-1", CASE_1, TO_REFER);
+    static final Validated<Referral> WITHOUT_CONSENT = referred("REFERRAL-2", CASE_2, TO_KEEP_A_RECORD);
+
+    private CaseAndReferral() {}
+
+    private static ProtectionCase opened(String id, MigrantId who) {
+        return ProtectionCase.open(
+                CaseId.of(id), who, KnownParty.IOM_INDONESIA.id(), SCREENED, Cast.CASE_WORKER);
+    }
+
+    /** What the law asks for is there: an act, and a purpose; the means only if it was told. */
+    private static ScreeningResult screened(String id, MigrantId who, Map<String, Boolean> told) {
+        Screening.Builder answers = Screening.builder();
+        answers.id(ScreeningId.of(id))
+                .migrantId(who)
+                .instrument(ScreeningInstruments.ELEMENTS.getId())
+                .instrumentVersion(ScreeningInstruments.ELEMENTS.getVersion())
+                .on(SCREENED)
+                .by(Cast.CASE_WORKER)
+                .birthDate(BIRTH_DATE);
+        told.forEach((question, answer) -> answers.putAnswers(QuestionId.of(question), Answer.known(answer)));
+        return ScreeningInstruments.ELEMENTS.assess(answers.build(), WHEN_IT_HAPPENED);
+    }
+
+    private static Consent consent(String id, ProtectionCase given, Set<ProcessingPurpose> purposes) {
+        return Consent.builder()
+                .id(ConsentId.of(id))
+                .migrantId(given.getMigrantId())
+                .giver(ConsentGiver.PERSON)
+                .points(Arrays.stream(ConsentPoint.values())
+                        .collect(Collectors.toMap(point -> point, point -> Answer.known(true))))
+                .purposes(purposes)
+                .recipients(List.of(
+                        new Recipient.OfKind(RecipientKind.SHELTER)))
+                .categories(Set.of(DataCategory.IDENTITY, DataCategory.HEALTH))
+                .givenOn(SCREENED)
+                .form(ConsentForm.WRITTEN)
+                .build();
+    }
+
+    private static Validated<Referral> referred(String id, ProtectionCase from, Consent consent) {
+        ReferralRequest request = ReferralRequest.builder()
+                .id(ReferralId.of(id))
+                .kind(ReferralKind.REFERRAL)
+                .caseId(from.getId())
+                .migrantId(from.getMigrantId())
+                .sender(KnownParty.IOM_INDONESIA.id())
+                .recipient(Cast.SAFE_HOUSE_OPERATOR)
+                .addRecipientKinds(RecipientKind.SHELTER)
+                .service(Code.of("service", "shelter"))
+                .addCategories(DataCategory.IDENTITY, DataCategory.HEALTH)
+                .build();
+        return Referral.open(request, consent, BIRTH_DATE, REFERRED, Cast.CASE_WORKER);
+    }
+
+    private static Referral carriedOut(Referral opened) {
+        return opened.accept(ACCEPTED, Cast.SAFE_HOUSE_WORKER)
+                .value()
+                .orElseThrow()
+                .complete(Answer.notAsked(), ARRIVED, Cast.SAFE_HOUSE_WORKER)
+                .value()
+                .orElseThrow();
+    }
+
+    static void tell(Page page) {
+        page.chapter(Text.of("5. Two cases, one referral", "5. Dua kasus, satu rujukan"));
+        ScreeningResult open = screened("SCREENING-1", Cast.RETURNEE_1, Map.of("recruited", true, "forced-to-work", true));
+        page.say(
+                Text.of(
+                        "{who} tells of recruitment and forced work: {outcome}. {questions} questions are left, none is taken as no.",
+                        "{who} bercerita tentang perekrutan dan kerja paksa: {outcome}. Masih ada {questions} pertanyaan, tidak satu pun dianggap tidak."),
+                Map.of("who", CASE_1.getId(), "outcome", open.outcome(), "questions", open.questions().size()));
+        ScreeningResult settled = screened(
+                "SCREENING-2",
+                Cast.RETURNEE_1,
+                Map.of("recruited", true, "forced-to-work", true, "deceived", true));
+        page.say(
+                Text.of(
+                        "Having been deceived comes to light: {outcome} ({provisions}). Who is a victim, an authority decides.",
+                        "Terungkap adanya penipuan: {outcome} ({provisions}). Siapa korban, diputuskan pihak berwenang."),
+                Map.of("outcome", settled.outcome(), "provisions", settled.provisions()));
+        page.say(
+                Text.of(
+                        "{who} agrees to a referral to a shelter: {status}, then {end}.",
+                        "{who} menyetujui rujukan ke rumah perlindungan: {status}, lalu {end}."),
+                Map.of(
+                        "who", CASE_1.getId(),
+                        "status", WITH_CONSENT.value().orElseThrow().status(),
+                        "end", carriedOut(WITH_CONSENT.value().orElseThrow()).status()));
+        page.say(
+                Text.of(
+                        "{who} lets the case worker keep a record, and no more. The same referral is not opened:",
+                        "{who} hanya mengizinkan pencatatan oleh petugas. Rujukan yang sama tidak dibuka:"),
+                Map.of("who", CASE_2.getId()));
+        page.objections(WITHOUT_CONSENT.violations());
+        page.say(
+                Text.of(
+                        "Help goes on where it was asked for, and the case stays open: {status}.",
+                        "Bantuan di tempat ia memintanya tetap berjalan, dan kasusnya tetap terbuka: {status}."),
+                Map.of("status", CASE_2.status()));
+    }
+}

@@ -1,0 +1,150 @@
+package org.lindung.examples.twoevents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lindung.area.AreaCode;
+import org.lindung.basics.Money;
+import org.lindung.basics.Quantity;
+import org.lindung.party.KnownParty;
+import org.lindung.supply.DistributionPlan;
+import org.lindung.supply.DonationId;
+import org.lindung.supply.GoodsCondition;
+import org.lindung.supply.GoodsHandOver;
+import org.lindung.supply.HandOverId;
+import org.lindung.supply.HandOverLine;
+import org.lindung.supply.Item;
+import org.lindung.supply.ItemId;
+import org.lindung.supply.ItemQuantity;
+import org.lindung.supply.MovementId;
+import org.lindung.supply.Need;
+import org.lindung.supply.Share;
+import org.lindung.supply.StockMovement;
+import org.lindung.supply.StockPlace;
+import org.lindung.supply.StoreId;
+import org.lindung.value.Text;
+
+/** June 2020: goods are handed over to the Ministry of Social Affairs, come into stock and go out to three shelters. */
+final class DonationAndShelters {
+    private static final LocalDate HANDED_OVER = LocalDate.of(2020, 6, 4);
+    private static final LocalDate SENT_OUT = LocalDate.of(2020, 6, 8);
+
+    static final Item HYGIENE_KIT = item("HYGIENE-KIT", "kit", Text.of("hygiene kits", "paket kebersihan"));
+    static final Item MASK = item("MASK", "piece", Text.of("face masks", "masker"));
+    static final Item SANITIZER = item("SANITIZER", "bottle", Text.of("bottles of hand sanitizer", "botol penyanitasi tangan"));
+    static final List<Item> ITEMS = List.of(HYGIENE_KIT, MASK, SANITIZER);
+
+    static final GoodsHandOver HAND_OVER = GoodsHandOver.builder()
+            .id(HandOverId.of("BAST-2020-06-04"))
+            .giver(KnownParty.IOM_INDONESIA.id())
+            .receiver(KnownParty.DIRECTORATE_FOR_VICTIMS_OF_TRAFFICKING.id())
+            .place(AreaCode.of("31.71"))
+            .day(HANDED_OVER)
+            .donation(DonationId.of("DONATION-1"))
+            .addLines(
+                    line(HYGIENE_KIT, 500, Money.rupiah(150_000)),
+                    line(MASK, 10_000, Money.rupiah(1_125)),
+                    line(SANITIZER, 600, Money.rupiah(24_000)))
+            .build();
+
+    /** People to provide for by the end of August. The first number is the one reported for May, the others are invented. */
+    private static final Map<StoreId, Integer> PEOPLE = Map.of(
+            Cast.TANJUNGPINANG_STORE, 574,
+            Cast.QUARANTINE_HOUSE_STORE, 60,
+            Cast.SAFE_HOUSE_STORE, 12);
+
+    /** What one person needs, in the order of {@link #ITEMS}; invented. */
+    private static final Map<Item, Integer> FOR_ONE_PERSON = Map.of(HYGIENE_KIT, 1, MASK, 14, SANITIZER, 1);
+
+    static final List<DistributionPlan> PLANS =
+            ITEMS.stream().map(DonationAndShelters::plan).toList();
+
+    private DonationAndShelters() {}
+
+    private static Item item(String id, String unit, Text name) {
+        return Item.builder().id(ItemId.of(id)).name(name).unit(unit).build();
+    }
+
+    private static HandOverLine line(Item item, int amount, Money unitValue) {
+        return HandOverLine.builder()
+                .item(item.getId())
+                .quantity(Quantity.of(amount, item.getUnit()))
+                .condition(GoodsCondition.GOOD)
+                .unitValue(unitValue)
+                .build();
+    }
+
+    private static DistributionPlan plan(Item item) {
+        Quantity available = HAND_OVER.getLines().stream()
+                .filter(line -> line.getItem().equals(item.getId()))
+                .map(HandOverLine::getQuantity)
+                .findFirst()
+                .orElseThrow();
+        List<Need> needs = PEOPLE.entrySet().stream()
+                .map(house -> new Need(
+                        new StockPlace.Store(house.getKey()),
+                        Quantity.of((long) house.getValue() * FOR_ONE_PERSON.get(item), item.getUnit())))
+                .toList();
+        return DistributionPlan.proportional(new ItemQuantity(item.getId(), available), needs);
+    }
+
+    /** Everything that came in and went out to the shelters. */
+    static List<StockMovement> movements() {
+        Stream<StockMovement> in =
+                HAND_OVER.receivedInto(Cast.WAREHOUSE, line -> MovementId.of("IN-" + line)).stream();
+        Stream<StockMovement> out = PLANS.stream()
+                .flatMap(plan -> plan
+                        .movements(
+                                Cast.WAREHOUSE,
+                                SENT_OUT,
+                                share -> MovementId.of(
+                                        "OUT-" + plan.getAvailable().item().value() + "-" + share))
+                        .stream());
+        return Stream.concat(in, out).toList();
+    }
+
+    static void tell(Page page) {
+        page.chapter(Text.of("2. A donation and the shelters, June 2020", "2. Donasi dan rumah perlindungan, Juni 2020"));
+        page.say(
+                Text.of(
+                        "On {day} {giver} hands goods over to the {receiver}, by record {record}:",
+                        "Pada {day} {giver} menyerahkan barang kepada {receiver}, dengan berita acara {record}:"),
+                Map.of(
+                        "day", HANDED_OVER,
+                        "giver", KnownParty.IOM_INDONESIA,
+                        "receiver", KnownParty.DIRECTORATE_FOR_VICTIMS_OF_TRAFFICKING,
+                        "record", HAND_OVER.getId()));
+        for (int i = 0; i < ITEMS.size(); i++) {
+            page.point(
+                    Text.of("{amount} {item}", "{amount} {item}"),
+                    Map.of(
+                            "amount", HAND_OVER.getLines().get(i).getQuantity().amount(),
+                            "item", ITEMS.get(i).getName()));
+        }
+        page.say(
+                Text.of(
+                        "Value on the day of the hand-over: {value}. All of it goes into one store.",
+                        "Nilai pada hari serah terima: {value}. Semuanya masuk satu gudang."),
+                Map.of("value", HAND_OVER.totalValue().orElseThrow()));
+        page.say(
+                Text.of(
+                        "On {day} it is shared out by need. Where there is too little, every shelter gets its proportional part:",
+                        "Pada {day} barang dibagi menurut kebutuhan. Jika kurang, setiap rumah mendapat bagian sebanding:"),
+                Map.of("day", SENT_OUT));
+        for (int i = 0; i < ITEMS.size(); i++) {
+            DistributionPlan plan = PLANS.get(i);
+            page.point(
+                    Text.of("{item}, {left} stay in the warehouse:", "{item}, {left} tetap di gudang:"),
+                    Map.of("item", ITEMS.get(i).getName(), "left", plan.left().amount()));
+            for (Share share : plan.getShares()) {
+                page.detail(
+                        Text.of("{place}: {given} of {needed} needed", "{place}: {given} dari {needed} yang dibutuhkan"),
+                        Map.of(
+                                "place", ((StockPlace.Store) share.place()).id(),
+                                "given", share.given().amount(),
+                                "needed", share.needed().amount()));
+            }
+        }
+    }
+}
