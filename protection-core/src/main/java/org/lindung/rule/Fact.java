@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
@@ -43,7 +42,6 @@ public final class Fact<F, T> {
     private final List<T> allowedValues;
     private final Text unit;
     private final Reading<F, T> reading;
-    private final @Nullable Answer<T> readingOfNotApplicable;
     private final Function<T, List<T>> neighbourhood;
 
     private Fact(
@@ -52,15 +50,13 @@ public final class Fact<F, T> {
             List<T> allowedValues,
             Function<T, List<T>> neighbourhood,
             Text unit,
-            Reading<F, T> reading,
-            @Nullable Answer<T> readingOfNotApplicable) {
+            Reading<F, T> reading) {
         this.description = description;
         this.type = type;
         this.allowedValues = List.copyOf(allowedValues);
         this.neighbourhood = neighbourhood;
         this.unit = unit;
         this.reading = reading;
-        this.readingOfNotApplicable = readingOfNotApplicable;
     }
 
     /**
@@ -82,12 +78,11 @@ public final class Fact<F, T> {
      * @return the answer as rules see it, with {@link #readingNotApplicableAs} already done
      */
     public Answer<T> read(F facts, LocalDate on) {
-        Answer<T> answer = reading.read(facts, on);
-        return readingOfNotApplicable != null
-                        && answer instanceof Answer.Absent<T> absent
-                        && absent.reason() == AbsenceReason.NOT_APPLICABLE
-                ? readingOfNotApplicable
-                : answer;
+        return reading.read(facts, on);
+    }
+
+    Reading<F, T> reading() {
+        return reading;
     }
 
     /**
@@ -136,7 +131,13 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, type, allowedValues, neighbourhood, unit, reading, Answer.known(value));
+        return new Fact<>(
+                description,
+                type,
+                allowedValues,
+                neighbourhood,
+                unit,
+                new Reading.NotApplicableAs<>(reading, Answer.known(value)));
     }
 
     /**
@@ -145,7 +146,7 @@ public final class Fact<F, T> {
      * @return the value, or empty if "does not apply" leaves the fact unknown
      */
     public Optional<T> readingOfNotApplicable() {
-        return readingOfNotApplicable == null ? Optional.empty() : readingOfNotApplicable.toOptional();
+        return reading instanceof Reading.NotApplicableAs<F, T> other ? other.meaning().toOptional() : Optional.empty();
     }
 
     /**
@@ -405,7 +406,7 @@ public final class Fact<F, T> {
                     List.of(true, false),
                     any -> List.of(),
                     FactType.YES_NO.display(),
-                    (facts, on) -> reader.apply(facts));
+                    new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -438,7 +439,7 @@ public final class Fact<F, T> {
                     values,
                     any -> List.of(),
                     FactType.CHOICE.display(),
-                    (facts, on) -> reader.apply(facts));
+                    new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -455,7 +456,7 @@ public final class Fact<F, T> {
                     List.of(),
                     limit -> List.of(limit - 1, limit, limit + 1),
                     unit,
-                    (facts, on) -> reader.apply(facts));
+                    new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -471,7 +472,7 @@ public final class Fact<F, T> {
                     List.of(),
                     limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
                     FactType.DATE.display(),
-                    (facts, on) -> reader.apply(facts));
+                    new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -522,7 +523,7 @@ public final class Fact<F, T> {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reading, null);
+            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reading);
         }
     }
 }

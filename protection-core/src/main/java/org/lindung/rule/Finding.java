@@ -13,14 +13,12 @@ import org.lindung.value.Text;
  * @param <F> what the facts are read from
  */
 public final class Finding<F> {
-    private final Clause<F> clause;
-    private final Verdict verdict;
-    private final Evidence<F> evidence;
+    private final Assessment<F> assessment;
+    private final int index;
 
-    Finding(Clause<F> clause, Verdict verdict, Evidence<F> evidence) {
-        this.clause = clause;
-        this.verdict = verdict;
-        this.evidence = evidence;
+    Finding(Assessment<F> assessment, int index) {
+        this.assessment = assessment;
+        this.index = index;
     }
 
     /**
@@ -29,7 +27,7 @@ public final class Finding<F> {
      * @return the requirement that was in force on the day
      */
     public Requirement<F> requirement() {
-        return clause.requirement();
+        return clause().requirement();
     }
 
     /**
@@ -38,7 +36,7 @@ public final class Finding<F> {
      * @return the status
      */
     public FindingStatus status() {
-        return verdict.status();
+        return assessment.status(index);
     }
 
     /**
@@ -64,7 +62,7 @@ public final class Finding<F> {
 
     private Stream<Requirement.Review<F>> openReviews() {
         return status() == FindingStatus.NEEDS_REVIEW
-                ? requirement().reviews().stream().filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
+                ? requirement().reviews().stream().filter(review -> Kleene.truth(review.when(), assessment.evidence()) == Truth.TRUE)
                 : Stream.empty();
     }
 
@@ -74,7 +72,7 @@ public final class Finding<F> {
      * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
      */
     public List<Set<Fact<F, ?>>> reasons() {
-        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.WHY, clause.failed()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.WHY, clause().failed()) : List.of();
     }
 
     /**
@@ -84,7 +82,7 @@ public final class Finding<F> {
      *     person can change would help
      */
     public List<Set<Fact<F, ?>>> remedies() {
-        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.REMEDY, clause.satisfied()) : List.of();
+        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.REMEDY, clause().satisfied()) : List.of();
     }
 
     /**
@@ -94,13 +92,13 @@ public final class Finding<F> {
      */
     public Set<Fact<F, ?>> openFacts() {
         return status() == FindingStatus.UNDETERMINED
-                ? settling(List.of(clause.satisfied(), clause.failed(), clause.left()))
+                ? settling(List.of(clause().satisfied(), clause().failed(), clause().left()))
                 : Set.of();
     }
 
     /** What could settle whether it applies. */
     Set<Fact<F, ?>> openFactsOfApplication() {
-        return settling(List.of(clause.applies(), Condition.not(clause.applies())));
+        return settling(List.of(clause().applies(), Condition.not(clause().applies())));
     }
 
     private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
@@ -110,7 +108,7 @@ public final class Finding<F> {
     }
 
     Clause<F> clause() {
-        return clause;
+        return assessment.clause(index);
     }
 
     /**
@@ -121,21 +119,21 @@ public final class Finding<F> {
     public boolean isExhaustive() {
         return switch (status()) {
             case NOT_MET ->
-                isComplete(MinimalSets.Aim.WHY, clause.failed())
-                        && isComplete(MinimalSets.Aim.REMEDY, clause.satisfied());
+                isComplete(MinimalSets.Aim.WHY, clause().failed())
+                        && isComplete(MinimalSets.Aim.REMEDY, clause().satisfied());
             case UNDETERMINED ->
-                Stream.of(clause.satisfied(), clause.failed(), clause.left())
+                Stream.of(clause().satisfied(), clause().failed(), clause().left())
                         .allMatch(condition -> isComplete(MinimalSets.Aim.SETTLE, condition));
             case MET, NOT_APPLICABLE, NEEDS_REVIEW -> true;
         };
     }
 
     private List<Set<Fact<F, ?>>> sets(MinimalSets.Aim aim, Condition<F> condition) {
-        return new MinimalSets<>(aim, condition, evidence).find();
+        return new MinimalSets<>(aim, condition, assessment.evidence()).find();
     }
 
     private boolean isComplete(MinimalSets.Aim aim, Condition<F> condition) {
-        MinimalSets<F> sets = new MinimalSets<>(aim, condition, evidence);
+        MinimalSets<F> sets = new MinimalSets<>(aim, condition, assessment.evidence());
         sets.find();
         return sets.isComplete();
     }
