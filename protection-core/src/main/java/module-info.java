@@ -13,14 +13,23 @@ module org.lindung.core {
 
     exports org.lindung.agreement;
     exports org.lindung.area;
+    exports org.lindung.assistance;
     exports org.lindung.basics;
+    exports org.lindung.casework;
+    exports org.lindung.code;
+    exports org.lindung.consent;
     exports org.lindung.eligibility;
     exports org.lindung.eligibility.placement;
+    exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
     exports org.lindung.party;
     exports org.lindung.privacy;
+    exports org.lindung.referral;
     exports org.lindung.rule;
+    exports org.lindung.screening;
+    exports org.lindung.shelter;
+    exports org.lindung.supply;
     exports org.lindung.value;
 
     opens org.lindung.agreement to
@@ -29,13 +38,28 @@ module org.lindung.core {
     opens org.lindung.area to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.assistance to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.basics to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.casework to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.code to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.consent to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.placement to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.household to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.law to
@@ -50,7 +74,19 @@ module org.lindung.core {
     opens org.lindung.privacy to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.referral to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.rule to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.screening to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.shelter to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.supply to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.value to

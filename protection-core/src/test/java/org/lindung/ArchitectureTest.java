@@ -113,7 +113,16 @@ class ArchitectureTest {
     }
 
     private static int storey(JavaClass type) {
-        String place = type.getPackageName() + ".";
+        return storeyOf(type.getPackageName());
+    }
+
+    /** The storey in which a type stands, counted from the ground. */
+    static int storey(Class<?> type) {
+        return storeyOf(type.getPackageName());
+    }
+
+    private static int storeyOf(String packageName) {
+        String place = packageName + ".";
         for (String storey : STOREYS) {
             if (place.startsWith(Core.ROOT + "." + storey + ".")) {
                 return STOREYS.indexOf(storey);

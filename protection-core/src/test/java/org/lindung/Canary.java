@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lindung.agreement.AgreementKind;
+import org.lindung.area.CountryCode;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.eligibility.placement.PlacementApplicant;
-import org.lindung.migrant.CountryCode;
 import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.EducationLevel;
 import org.lindung.migrant.MaritalStatus;
@@ -30,19 +30,19 @@ import org.lindung.party.EmployerKind;
  * An invented person about whom everything is known, and whose data must never be seen in any text. Her NIK contradicts
  * her birth date and sex on purpose, so that there is something to say about it.
  */
-final class Canary {
-    static final String NIK = "5302167105889931";
-    static final String NAME = "Kenari Kuning";
-    static final String BIRTH_DATE = "1987-06-29";
-    static final String VILLAGE = "53.02.16.2005";
-    static final String DEPARTURE = "2019-08-23";
+public final class Canary {
+    public static final String NIK = "5302167105889931";
+    public static final String NAME = "Kenari Kuning";
+    public static final String BIRTH_DATE = "1987-06-29";
+    public static final String VILLAGE = "53.02.16.2005";
+    public static final String DEPARTURE = "2019-08-23";
 
     /** What no text may hold. */
-    static final List<String> TRACES = List.of(NIK, "Kenari", BIRTH_DATE, "1987", VILLAGE, DEPARTURE);
+    public static final List<String> TRACES = List.of(NIK, "Kenari", BIRTH_DATE, "1987", VILLAGE, DEPARTURE);
 
     private Canary() {}
 
-    static Migrant migrant() {
+    public static Migrant migrant() {
         return Migrant.builder()
                 .id(MigrantId.of("M-1"))
                 .name(Answer.known(PersonName.of(NAME)))
@@ -55,7 +55,7 @@ final class Canary {
                 .build();
     }
 
-    static Migration migration() {
+    public static Migration migration() {
         return Migration.builder()
                 .departureDate(Answer.known(LocalDate.parse(DEPARTURE)))
                 .destination(Answer.known(CountryCode.of("TW")))
@@ -68,7 +68,7 @@ final class Canary {
                 .build();
     }
 
-    static PlacementApplicant applicant() {
+    public static PlacementApplicant applicant() {
         return PlacementApplicant.builder()
                 .migrant(migrant())
                 .migration(migration())

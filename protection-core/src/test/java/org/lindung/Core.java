@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that core is made of, so that a check holds for a type on the day it is written. */
-final class Core {
-    static final String ROOT = "org.lindung";
+public final class Core {
+    public static final String ROOT = "org.lindung";
 
-    static final JavaClasses CLASSES = new ClassFileImporter()
+    public static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
     private Core() {}
 
-    static Stream<Class<?>> types() {
+    public static Stream<Class<?>> types() {
         return CLASSES.stream().<Class<?>>map(type -> type.reflect()).sorted(Comparator.comparing(Class::getName));
     }
 
     /** The types that are made by a builder of their own. */
-    static Stream<Class<?>> aggregates() {
+    public static Stream<Class<?>> aggregates() {
         return types().filter(Class::isInterface)
                 .filter(type -> Stream.of(type.getDeclaredClasses())
                         .anyMatch(nested -> nested.getSimpleName().equals("Builder")));
     }
 
     /** The constants of every enum that implements an interface. */
-    static <T> List<T> constants(Class<T> implemented) {
+    public static <T> List<T> constants(Class<T> implemented) {
         return types().filter(Class::isEnum)
                 .filter(implemented::isAssignableFrom)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))

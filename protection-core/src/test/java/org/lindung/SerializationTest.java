@@ -37,7 +37,7 @@ class SerializationTest {
     }
 
     @SuppressWarnings("BanSerializableRead") // reads what this test has just written
-    private static Object arrived(Serializable sent) throws Exception {
+    static Object arrived(Object sent) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(sent);

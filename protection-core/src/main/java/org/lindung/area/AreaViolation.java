@@ -9,7 +9,12 @@ public enum AreaViolation implements ViolationCode {
     VILLAGE_CODE_FORMAT(
             "village-code-format",
             "a village code is ten digits, written 53.02.16.2005",
-            "kode desa terdiri atas sepuluh angka, ditulis 53.02.16.2005");
+            "kode desa terdiri atas sepuluh angka, ditulis 53.02.16.2005"),
+    /** A country code that ISO 3166-1 does not have. */
+    COUNTRY_UNKNOWN(
+            "country-unknown",
+            "a country is its two-letter code of ISO 3166-1, as MY",
+            "negara ditulis dengan kode dua huruf ISO 3166-1, seperti MY");
 
     private final String code;
     private final Text text;

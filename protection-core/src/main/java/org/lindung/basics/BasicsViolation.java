@@ -40,7 +40,17 @@ public enum BasicsViolation implements ViolationCode {
     INTERVAL_REVERSED(
             "interval-reversed",
             "the least possible value must be below the greatest",
-            "nilai terkecil harus di bawah nilai terbesar");
+            "nilai terkecil harus di bawah nilai terbesar"),
+    /** The number of a record that is no short token. */
+    ID_FORMAT(
+            "id-format",
+            "an id is 1 to 64 letters, digits, dots, dashes or underscores",
+            "id terdiri atas 1 sampai 64 huruf, angka, titik, tanda hubung atau garis bawah"),
+    /** The number of a record that could be somebody's national identity number or family card number. */
+    ID_IS_PERSONAL_NUMBER(
+            "id-is-personal-number",
+            "an id is the number of a record and may stand in logs; sixteen digits could be a NIK or a family card",
+            "id adalah nomor catatan dan dapat tampil di log; enam belas angka dapat berupa NIK atau nomor KK");
 
     private final String code;
     private final Text text;

@@ -8,6 +8,7 @@ import org.lindung.area.VillageCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.privacy.DataCategory;
+import org.lindung.privacy.NotPersonal;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.Doubtful;
 import org.lindung.value.ProtectionStyle;
@@ -26,6 +27,7 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
      *
      * @return the id
      */
+    @NotPersonal
     MigrantId getId();
 
     /**

@@ -1,28 +1,20 @@
 package org.lindung.migrant;
 
-import java.util.regex.Pattern;
-import org.lindung.basics.TextValue;
-import org.lindung.value.Invariants;
+import org.lindung.basics.Identifier;
 
 /**
- * A case-management number for a person, given by the system that keeps the record. It may stand in logs and receipts,
- * so it must never be made from a NIK, a name or a birth date; what could be a NIK is refused.
+ * A case-management number for a person, given by the system that keeps the record.
  *
  * @param value 1 to 64 letters, digits, dots, dashes or underscores
  */
-public record MigrantId(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
+public record MigrantId(String value) implements Identifier {
     /**
-     * Refuses any other form, and every number that could be a NIK.
+     * Refuses any other form, and what could be a personal number.
      *
      * @param value the number
      */
     public MigrantId {
-        Invariants.check()
-                .that(FORM.matcher(value).matches(), MigrantViolation.MIGRANT_ID_FORMAT, "")
-                .that(!Nik.isPossible(value), MigrantViolation.MIGRANT_ID_IS_NIK, "")
-                .orThrow();
+        Identifier.check(value);
     }
 
     /**
@@ -30,7 +22,7 @@ public record MigrantId(String value) implements TextValue {
      *
      * @param value the number
      * @return the id
-     * @throws org.lindung.value.InvalidValueException with {@code migrant-id-format} or {@code migrant-id-is-nik}
+     * @throws org.lindung.value.InvalidValueException with {@code id-format} or {@code id-is-personal-number}
      */
     public static MigrantId of(String value) {
         return new MigrantId(value);

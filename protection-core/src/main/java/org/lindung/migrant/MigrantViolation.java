@@ -6,16 +6,6 @@ import org.lindung.value.ViolationCode;
 
 /** What can be wrong or odd with a person's data. */
 public enum MigrantViolation implements ViolationCode {
-    /** An id that is no short token. */
-    MIGRANT_ID_FORMAT(
-            "migrant-id-format",
-            "an id is 1 to 64 letters, digits, dots, dashes or underscores",
-            "id terdiri atas 1 sampai 64 huruf, angka, titik, tanda hubung atau garis bawah"),
-    /** An id that could be somebody's national identity number. */
-    MIGRANT_ID_IS_NIK(
-            "migrant-id-is-nik",
-            "an id is the number of a record and may stand in logs; a NIK must not be used as one",
-            "id adalah nomor catatan dan dapat tampil di log; NIK tidak boleh dipakai sebagai id"),
     /** Not sixteen digits. */
     NIK_NOT_16_DIGITS("nik-not-16-digits", "a NIK is 16 digits", "NIK terdiri atas 16 angka"),
     /** The date part is no date in any century. */
@@ -45,11 +35,6 @@ public enum MigrantViolation implements ViolationCode {
             "name-control-character",
             "a name holds no line breaks or other control characters",
             "nama tidak memuat ganti baris atau karakter kendali lain"),
-    /** A country code that ISO 3166-1 does not have. */
-    COUNTRY_UNKNOWN(
-            "country-unknown",
-            "a country is its two-letter code of ISO 3166-1, as MY",
-            "negara ditulis dengan kode dua huruf ISO 3166-1, seperti MY"),
     /** An occupation code that is not one of ISCO-08 in form. */
     OCCUPATION_FORMAT(
             "occupation-format",

@@ -3,6 +3,7 @@ package org.lindung.migrant;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
 import org.lindung.party.EmployerKind;
 import org.lindung.privacy.DataCategory;

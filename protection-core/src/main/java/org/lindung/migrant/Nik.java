@@ -52,11 +52,6 @@ public record Nik(String value) implements TextValue {
         return new Nik(value);
     }
 
-    /** Whether a text could be the number of somebody. */
-    static boolean isPossible(String text) {
-        return FORM.matcher(text).matches() && !birthDates(text).isEmpty();
-    }
-
     private static int writtenDay(String value) {
         return Integer.parseInt(value.substring(6, 8));
     }

@@ -2,7 +2,7 @@ package org.lindung.testkit;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.lindung.migrant.CountryCode;
+import org.lindung.area.CountryCode;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;

@@ -1,4 +1,4 @@
-package org.lindung.migrant;
+package org.lindung.area;
 
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +21,7 @@ public record CountryCode(String value) implements TextValue {
      */
     public CountryCode {
         Invariants.check()
-                .that(ISO_3166_1.contains(value), MigrantViolation.COUNTRY_UNKNOWN, "")
+                .that(ISO_3166_1.contains(value), AreaViolation.COUNTRY_UNKNOWN, "")
                 .orThrow();
     }
 

@@ -1,4 +1,4 @@
-package org.lindung.migrant;
+package org.lindung.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

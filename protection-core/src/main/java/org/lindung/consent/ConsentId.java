@@ -1,0 +1,35 @@
+package org.lindung.consent;
+
+import org.lindung.basics.Identifier;
+
+/**
+ * Number of one recorded consent.
+ *
+ * @param value 1 to 64 letters, digits, dots, dashes or underscores
+ */
+public record ConsentId(String value) implements Identifier {
+    /**
+     * Refuses any other form, and what could be a personal number.
+     *
+     * @param value the number
+     */
+    public ConsentId {
+        Identifier.check(value);
+    }
+
+    /**
+     * Makes an id.
+     *
+     * @param value the number
+     * @return the id
+     * @throws org.lindung.value.InvalidValueException with {@code id-format} or {@code id-is-personal-number}
+     */
+    public static ConsentId of(String value) {
+        return new ConsentId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
