@@ -25,8 +25,10 @@ public record PartialDate(int year, int month, int day) implements Serializable 
     private static final int LIKELY = 260;
 
     /** The answers that nearly everybody's age is, made once: ages are asked for by the million. */
-    private static final List<Answer<Age>> LIKELY_AGES =
-            IntStream.range(0, LIKELY).mapToObj(PartialDate::ofHalves).map(Answer::known).toList();
+    private static final List<Answer<Age>> LIKELY_AGES = IntStream.range(0, LIKELY)
+            .mapToObj(PartialDate::ofHalves)
+            .map(Answer::known)
+            .toList();
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 

@@ -159,8 +159,8 @@ public final class Assessment<F> {
 
     /** Tries the values of the fact: one of them has to leave nothing open. */
     private <T> boolean settlesAlone(Fact<F, T> fact) {
-        Condition<F> everything =
-                new Condition.AllOf<>(edition.clauses().stream().map(Clause::satisfied).toList());
+        Condition<F> everything = new Condition.AllOf<>(
+                edition.clauses().stream().map(Clause::satisfied).toList());
         return fact.valuesThatMatterTo(everything, evidence().about(fact))
                 .map(value -> evidence().supposing(fact, Answer.known(value)))
                 .map(edition::outcome)

@@ -74,7 +74,7 @@ final class Clause<F> {
                 && condition.facts().anyMatch(fact::equals);
         Stream<Provision> reviews = requirement.reviews().stream()
                 .filter(review -> waitsForIt.test(review.when()))
-                .flatMap(review -> Stream.concat(Stream.of(requirement.provision()), review.provisions().stream()));
+                .map(any -> requirement.provision());
         Stream<Provision> asks =
                 Stream.of(requirement.asks()).filter(waitsForIt).map(any -> requirement.provision());
         return Stream.of(groundsToApply(waitsForIt), reviews, asks).flatMap(provisions -> provisions);

@@ -128,23 +128,23 @@ final class Compilation {
 
     // ---- what the handles do; their first parameters are bound when they are made ----
 
-    private static Truth comparison(Formula<Object> formula, Object facts, LocalDate on) {
+    static Truth comparison(Formula<Object> formula, Object facts, LocalDate on) {
         return formula.truth(facts, on, null);
     }
 
-    private static Truth not(MethodHandle part, Object facts, LocalDate on) throws Throwable {
+    static Truth not(MethodHandle part, Object facts, LocalDate on) throws Throwable {
         return ((Truth) part.invokeExact(facts, on)).not();
     }
 
-    private static Truth and(MethodHandle part, Truth before, Object facts, LocalDate on) throws Throwable {
+    static Truth and(MethodHandle part, Truth before, Object facts, LocalDate on) throws Throwable {
         return before == Truth.FALSE ? before : before.and((Truth) part.invokeExact(facts, on));
     }
 
-    private static Truth or(MethodHandle part, Truth before, Object facts, LocalDate on) throws Throwable {
+    static Truth or(MethodHandle part, Truth before, Object facts, LocalDate on) throws Throwable {
         return before == Truth.TRUE ? before : before.or((Truth) part.invokeExact(facts, on));
     }
 
-    private static Truth choice(MethodHandle then, MethodHandle otherwise, Truth when, Object facts, LocalDate on)
+    static Truth choice(MethodHandle then, MethodHandle otherwise, Truth when, Object facts, LocalDate on)
             throws Throwable {
         if (when == Truth.TRUE) {
             return (Truth) then.invokeExact(facts, on);
@@ -153,21 +153,20 @@ final class Compilation {
         return when == Truth.FALSE ? other : other.ifAgreedBy((Truth) then.invokeExact(facts, on));
     }
 
-    private static int demand(
-            MethodHandle applies, MethodHandle left, MethodHandle asks, Object facts, LocalDate on) throws Throwable {
+    static int demand(MethodHandle applies, MethodHandle left, MethodHandle asks, Object facts, LocalDate on)
+            throws Throwable {
         Truth itApplies = (Truth) applies.invokeExact(facts, on);
         return itApplies == Truth.FALSE
                 ? Verdict.NOT_APPLICABLE
                 : Verdict.of(itApplies, (Truth) left.invokeExact(facts, on), (Truth) asks.invokeExact(facts, on));
     }
 
-    private static int untilNo(MethodHandle verdict, int found, byte[] verdicts, Object facts, LocalDate on)
-            throws Throwable {
+    static int untilNo(MethodHandle verdict, int found, byte[] verdicts, Object facts, LocalDate on) throws Throwable {
         return Verdict.isIn(found, Verdict.NOT_MET) ? found : found | (int) verdict.invokeExact(facts, on);
     }
 
-    private static int noting(
-            MethodHandle verdict, int place, int found, byte[] verdicts, Object facts, LocalDate on) throws Throwable {
+    static int noting(MethodHandle verdict, int place, int found, byte[] verdicts, Object facts, LocalDate on)
+            throws Throwable {
         int now = (int) verdict.invokeExact(facts, on);
         verdicts[place] = (byte) now;
         return found | now;

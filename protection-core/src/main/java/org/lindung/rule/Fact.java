@@ -1,6 +1,7 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Age;
@@ -146,7 +148,9 @@ public final class Fact<F, T> {
      * @return the value, or empty if "does not apply" leaves the fact unknown
      */
     public Optional<T> readingOfNotApplicable() {
-        return reading instanceof Reading.NotApplicableAs<F, T> other ? other.meaning().toOptional() : Optional.empty();
+        return reading instanceof Reading.NotApplicableAs<F, T> other
+                ? other.meaning().toOptional()
+                : Optional.empty();
     }
 
     /**
@@ -451,12 +455,7 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
-            return finish(
-                    FactType.NUMBER,
-                    List.of(),
-                    limit -> List.of(limit - 1, limit, limit + 1),
-                    unit,
-                    new Reading.AsRecorded<>(reader));
+            return finish(FactType.NUMBER, List.of(), Draft::around, unit, new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -468,11 +467,7 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
             return finish(
-                    FactType.DATE,
-                    List.of(),
-                    limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
-                    FactType.DATE.display(),
-                    new Reading.AsRecorded<>(reader));
+                    FactType.DATE, List.of(), Draft::around, FactType.DATE.display(), new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -486,12 +481,9 @@ public final class Fact<F, T> {
             return finish(
                     FactType.AGE,
                     List.of(),
-                    limit -> List.of(
-                            Age.ofYears(limit.years() - 1),
-                            Age.inDoubtWhether(limit.years()),
-                            Age.ofYears(limit.years()),
-                            Age.inDoubtWhether(limit.years() + 1),
-                            Age.ofYears(limit.years() + 1)),
+                    limit -> around(limit.years()).stream()
+                            .flatMap(years -> Stream.of(new Age(years, false), new Age(years, true)))
+                            .toList(),
                     FactType.AGE.display(),
                     new Reading.AgeOf<>(birthDate));
         }
@@ -509,9 +501,23 @@ public final class Fact<F, T> {
             return finish(
                     FactType.NUMBER,
                     List.of(),
-                    limit -> List.of(limit - 1, limit, limit + 1),
+                    Draft::around,
                     Text.of("days left", "hari tersisa"),
                     new Reading.DaysUntil<>(lastDay));
+        }
+
+        private static List<Integer> around(int limit) {
+            return LongStream.rangeClosed(limit - 1L, limit + 1L)
+                    .filter(number -> number == (int) number)
+                    .mapToObj(number -> (int) number)
+                    .toList();
+        }
+
+        private static List<LocalDate> around(LocalDate limit) {
+            return LongStream.rangeClosed(limit.toEpochDay() - 1, limit.toEpochDay() + 1)
+                    .filter(ChronoField.EPOCH_DAY.range()::isValidValue)
+                    .mapToObj(LocalDate::ofEpochDay)
+                    .toList();
         }
 
         private <F, T> Fact<F, T> finish(

@@ -48,7 +48,7 @@ public final class RuleBook<F> {
                 .flatMap(period -> Stream.of(period.startInclusive(), period.endExclusive()))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(LocalDate.MIN))))
                 .toArray(LocalDate[]::new);
-        this.editions = new Edition[firstDays.length];
+        this.editions = (Edition<F>[]) new Edition<?>[firstDays.length];
         LOG.debug("rule book {} {} has {} requirements", id, version, requirements.size());
     }
 

@@ -83,7 +83,9 @@ class CompilationTest {
 
     private static List<Demand<Traveller>> demands(RuleBook<Traveller> rules) {
         List<Requirement<Traveller>> all = rules.requirements();
-        return all.stream().map(requirement -> new Clause<>(requirement, all).demand()).toList();
+        return all.stream()
+                .map(requirement -> new Clause<>(requirement, all).demand())
+                .toList();
     }
 
     // ---- whole books, before and after ----
@@ -98,10 +100,12 @@ class CompilationTest {
                 .mapToObj(weight -> UNKNOWN.with(LUGGAGE, weight))
                 .toList();
 
-        List<String> before = travellers.stream().map(traveller -> answers(book, traveller)).toList();
+        List<String> before =
+                travellers.stream().map(traveller -> answers(book, traveller)).toList();
         warmUp(book);
 
-        assertThat(travellers.stream().map(traveller -> answers(book, traveller))).containsExactlyElementsOf(before);
+        assertThat(travellers.stream().map(traveller -> answers(book, traveller)))
+                .containsExactlyElementsOf(before);
     }
 
     @Test
@@ -165,7 +169,8 @@ class CompilationTest {
         IOException broken = new IOException("the archive is closed");
         Fact<Traveller, Boolean> archived = Fact.named("archived")
                 .answeredBy(Answerer.PERSON)
-                .yesNo(traveller -> CompilationTest.<Answer<Boolean>, RuntimeException>fail(broken, traveller == UNKNOWN));
+                .yesNo(traveller ->
+                        CompilationTest.<Answer<Boolean>, RuntimeException>fail(broken, traveller == UNKNOWN));
         RuleBook<Traveller> book =
                 book(requirement("archived").under(article(1)).asks(archived.is(true)));
 

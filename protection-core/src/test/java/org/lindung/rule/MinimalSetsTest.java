@@ -105,15 +105,15 @@ class MinimalSetsTest {
     @Test
     void as_many_sets_as_the_limit_are_all_named() {
         MinimalSets<Traveller> sets = new MinimalSets<>(SETTLE, anyOf(papers(LIMIT)), UNKNOWN.evidence());
-        assertThat(sets.find()).hasSize(LIMIT);
-        assertThat(sets.isComplete()).isTrue();
+        assertThat(sets.find().sets()).hasSize(LIMIT);
+        assertThat(sets.find().complete()).isTrue();
     }
 
     @Test
     void more_sets_than_the_limit_are_cut_and_the_cut_is_told() {
         MinimalSets<Traveller> sets = new MinimalSets<>(SETTLE, anyOf(papers(LIMIT + 1)), UNKNOWN.evidence());
-        assertThat(sets.find()).hasSize(LIMIT);
-        assertThat(sets.isComplete()).isFalse();
+        assertThat(sets.find().sets()).hasSize(LIMIT);
+        assertThat(sets.find().complete()).isFalse();
     }
 
     @Test
@@ -134,8 +134,10 @@ class MinimalSetsTest {
     @Test
     void the_cut_is_the_same_every_time() {
         Condition<Traveller> condition = atLeast(4, papers(9));
-        List<Set<Fact<Traveller, ?>>> once = new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find();
-        List<Set<Fact<Traveller, ?>>> again = new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find();
+        List<Set<Fact<Traveller, ?>>> once =
+                new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find().sets();
+        List<Set<Fact<Traveller, ?>>> again =
+                new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find().sets();
         assertThat(once).hasSize(LIMIT).isEqualTo(again);
         assertThat(once.stream().map(List::copyOf).toList())
                 .isEqualTo(again.stream().map(List::copyOf).toList());
@@ -147,7 +149,9 @@ class MinimalSetsTest {
         Condition<Traveller>[] backwards = papers.clone();
         Collections.reverse(Arrays.asList(backwards));
         Condition<Traveller> condition = allOf(atLeast(4, papers), atLeast(4, backwards));
-        assertThat(new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find())
+        assertThat(new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence())
+                        .find()
+                        .sets())
                 .isNotEmpty()
                 .allSatisfy(
                         set -> assertThat(Kleene.truth(condition, allHeld(set))).isEqualTo(Truth.TRUE));
@@ -164,7 +168,9 @@ class MinimalSetsTest {
 
     @Test
     void a_count_of_many_parts_takes_no_time_to_speak_of() {
-        assertThat(new MinimalSets<>(SETTLE, atLeast(20, papers(40)), UNKNOWN.evidence()).find())
+        assertThat(new MinimalSets<>(SETTLE, atLeast(20, papers(40)), UNKNOWN.evidence())
+                        .find()
+                        .sets())
                 .hasSize(LIMIT)
                 .allMatch(set -> set.size() == 20);
     }
@@ -183,7 +189,8 @@ class MinimalSetsTest {
     // ---- trying out ----
 
     private static Set<Set<Fact<Traveller, ?>>> found(Aim aim, Condition<Traveller> condition, Traveller traveller) {
-        return new LinkedHashSet<>(new MinimalSets<>(aim, condition, traveller.evidence()).find());
+        return new LinkedHashSet<>(
+                new MinimalSets<>(aim, condition, traveller.evidence()).find().sets());
     }
 
     private static Set<Set<Fact<Traveller, ?>>> tried(Aim aim, Condition<Traveller> condition, Traveller traveller) {
