@@ -67,20 +67,17 @@ final class Compilation {
      *
      * @param found the set of verdicts found before
      * @param verdicts where to note each verdict
+     * @param <E> what nobody declares: {@code RuntimeException} for the compiler
      * @return the set with what was found now
      */
-    static int ask(MethodHandle handle, int found, byte[] verdicts, Object facts, LocalDate on) {
+    @SuppressWarnings("unchecked") // what reading a fact throws passes as it does through a formula, declared or not
+    static <E extends Throwable> int ask(MethodHandle handle, int found, byte[] verdicts, Object facts, LocalDate on)
+            throws E {
         try {
             return (int) handle.invokeExact(found, verdicts, facts, on);
         } catch (Throwable thrown) {
-            // only what reading a fact throws, which passes as it passes through a formula
-            throw Compilation.<RuntimeException>unchanged(thrown);
+            throw (E) thrown;
         }
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the compiler is meant not to check it
-    private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     /** Each step gets what those before it have found. */

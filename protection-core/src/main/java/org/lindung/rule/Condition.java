@@ -284,11 +284,8 @@ public sealed interface Condition<F> {
      * @return the parts in their order, none for a comparison
      */
     default List<Condition<F>> parts() {
-        if (this instanceof AllOf<F> all) {
-            return all.parts();
-        } else if (this instanceof AnyOf<F> any) {
-            return any.parts();
-        } else if (this instanceof Not<F> negation) {
+        // those made of a list are asked for it by this very name
+        if (this instanceof Not<F> negation) {
             return List.of(negation.part());
         } else if (this instanceof Count<F> count) {
             return count.items().stream().map(Weighted::condition).toList();

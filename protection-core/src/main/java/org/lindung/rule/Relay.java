@@ -70,7 +70,7 @@ final class Relay<F> {
         MethodHandle handle = compiled;
         return handle == null
                 ? askInLoop(before, verdicts, facts, on)
-                : Compilation.ask(handle, before, verdicts, facts, on);
+                : Compilation.<RuntimeException>ask(handle, before, verdicts, facts, on);
     }
 
     private int askInLoop(int before, byte[] verdicts, F facts, LocalDate on) {

@@ -20,14 +20,12 @@ final class Verdict {
     /**
      * The verdict by the three things that a clause asks.
      *
-     * @param applies whether it applies
+     * @param applies whether it applies: certainly, or for all that is known
      * @param left whether its text leaves the case to a person
      * @param asks whether what it asks is so
      */
     static int of(Truth applies, Truth left, Truth asks) {
-        if (applies == Truth.FALSE) {
-            return NOT_APPLICABLE;
-        } else if (left == Truth.FALSE && asks == Truth.TRUE) {
+        if (left == Truth.FALSE && asks == Truth.TRUE) {
             return applies == Truth.TRUE ? MET : MET_IF_IT_APPLIES;
         } else if (applies == Truth.UNKNOWN) {
             return UNDETERMINED;

@@ -47,7 +47,7 @@ class CompilationTest {
         Demand<Traveller> demand = new Demand<>(Formula.of(applies), Formula.of(left), Formula.of(asks));
         byte[] room = new byte[1];
 
-        int found = Compilation.ask(Compilation.noting(List.of(demand), 0), 0, room, traveller, DAY);
+        int found = Compilation.<RuntimeException>ask(Compilation.noting(List.of(demand), 0), 0, room, traveller, DAY);
 
         assertThat(found).isEqualTo(demand.verdict(traveller, DAY, null)).isEqualTo(room[0]);
     }
@@ -58,7 +58,8 @@ class CompilationTest {
         List<Demand<Traveller>> demands = demands(rules);
         byte[] room = new byte[demands.size() + 1];
 
-        int found = Compilation.ask(Compilation.noting(demands, 1), Verdict.NEEDS_REVIEW, room, traveller, DAY);
+        int found = Compilation.<RuntimeException>ask(
+                Compilation.noting(demands, 1), Verdict.NEEDS_REVIEW, room, traveller, DAY);
 
         int expected = Verdict.NEEDS_REVIEW;
         assertThat(room[0]).isZero();
@@ -76,7 +77,7 @@ class CompilationTest {
         List<Demand<Traveller>> demands = demands(rules);
         MethodHandle untilNo = Compilation.untilNo(demands);
 
-        assertThat(Outcome.of(Compilation.ask(untilNo, 0, new byte[0], traveller, DAY)))
+        assertThat(Outcome.of(Compilation.<RuntimeException>ask(untilNo, 0, new byte[0], traveller, DAY)))
                 .isEqualTo(rules.outcome(traveller, DAY))
                 .isEqualTo(rules.assess(traveller, DAY).outcome());
     }

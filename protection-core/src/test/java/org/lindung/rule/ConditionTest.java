@@ -286,6 +286,15 @@ class ConditionTest {
         assertThat(truth(declared.is(true), UNKNOWN.without(HELMET, reason))).isEqualTo(Truth.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 5, TRUE", "6, 6, FALSE", "5, 9, UNKNOWN", "6, 9, FALSE"})
+    void one_of_many_values_is_compared_like_one_of_few(int least, int most, Truth truth) {
+        Condition<Traveller> many = LUGGAGE.isOneOf(Set.of(1, 2, 3, 4, 5));
+        assertThat(truth(many, UNKNOWN.withAnswer(LUGGAGE, Answer.between(least, most))))
+                .isEqualTo(truth);
+        assertThat(truth(many, UNKNOWN)).isEqualTo(Truth.UNKNOWN);
+    }
+
     // ---- construction ----
 
     @Test

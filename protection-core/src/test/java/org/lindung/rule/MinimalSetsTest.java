@@ -11,6 +11,7 @@ import static org.lindung.rule.MinimalSets.Aim.WHY;
 import static org.lindung.rule.MinimalSets.LIMIT;
 import static org.lindung.rule.Traveller.HELMET;
 import static org.lindung.rule.Traveller.LUGGAGE;
+import static org.lindung.rule.Traveller.TICKET;
 import static org.lindung.rule.Traveller.UNKNOWN;
 import static org.lindung.rule.TravellerDomain.readsEveryFactOnce;
 
@@ -122,11 +123,46 @@ class MinimalSetsTest {
         assertThat(open(anyOf(papers(LIMIT + 1))).isExhaustive()).isFalse();
     }
 
+    @Test
+    void a_cut_of_reasons_or_of_remedies_is_told_by_the_finding() {
+        Traveller withoutTicket = UNKNOWN.with(TICKET, false);
+        Condition<Traveller>[] lacks = helmets(LIMIT + 1);
+        assertThat(failed(allOf(TICKET.is(true), allOf(lacks)), withoutTicket).isExhaustive())
+                .isTrue();
+        assertThat(failed(allOf(lacks), UNKNOWN.with(HELMET, false)).isExhaustive())
+                .isFalse();
+        assertThat(failed(anyOf(lacks), UNKNOWN.with(HELMET, false)).isExhaustive())
+                .isFalse();
+    }
+
+    private static Finding<Traveller> failed(Condition<Traveller> condition, Traveller traveller) {
+        Finding<Traveller> finding = open(condition, traveller);
+        assertThat(finding.status()).isEqualTo(FindingStatus.NOT_MET);
+        assertThat(finding.reasons()).isEqualTo(finding.reasons());
+        return finding;
+    }
+
+    /** Conditions on so many facts that all say whether there is a helmet, and that anybody can change. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of conditions has no other way to be made
+    private static Condition<Traveller>[] helmets(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Fact.named("helmet-" + number)
+                        .answeredBy(Answerer.PERSON)
+                        .obtainedBy("a helmet", "helm")
+                        .yesNo((Traveller traveller) -> HELMET.read(traveller, Traveller.DAY))
+                        .is(true))
+                .toArray(Condition[]::new);
+    }
+
     private static Finding<Traveller> open(Condition<Traveller> condition) {
+        return open(condition, UNKNOWN);
+    }
+
+    private static Finding<Traveller> open(Condition<Traveller> condition, Traveller traveller) {
         return TravellerDomain.book(Requirement.requirement("papers")
                         .under(Traveller.article(1))
                         .asks(condition))
-                .assess(UNKNOWN, Traveller.DAY)
+                .assess(traveller, Traveller.DAY)
                 .findings()
                 .get(0);
     }
