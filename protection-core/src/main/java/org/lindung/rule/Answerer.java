@@ -3,33 +3,32 @@ package org.lindung.rule;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/**
- * Who can answer a question, cheapest to ask first; the order is used to rank questions. Roles, which every country fills
- * with bodies of its own; the question itself can name them.
- */
+/** Who can answer a question, cheapest to ask first; the order is used to rank questions. */
 public enum Answerer implements CodedValue {
     /** The person the question is about. */
     PERSON("person", "the worker", "pekerja"),
-    /** The office of the village or town ward. */
+    /** The village head, <i>lurah</i> or their office. */
     VILLAGE_OFFICE("village-office", "the village office", "kantor desa atau kelurahan"),
     /** The civil registry. */
     CIVIL_REGISTRY("civil-registry", "the civil registry", "dinas kependudukan dan pencatatan sipil"),
-    /** The office for work and placement. */
-    MANPOWER_OFFICE("manpower-office", "the manpower office", "dinas ketenagakerjaan"),
+    /** The manpower office of the regency or city, or the one-roof service. */
+    MANPOWER_OFFICE(
+            "manpower-office", "the manpower office or one-roof service (LTSA)", "dinas ketenagakerjaan atau LTSA"),
     /** Whoever places the worker. */
     PLACEMENT_ORGANISER("placement-organiser", "the placement organiser", "pelaksana penempatan"),
     /** The employer or principal abroad. */
     EMPLOYER("employer", "the employer or principal", "pemberi kerja atau prinsipal"),
     /** A training or certification body. */
     CERTIFICATION_BODY("certification-body", "the certification body", "lembaga sertifikasi"),
-    /** A health facility. */
+    /** A health facility named for the examination of migrant workers. */
     HEALTH_FACILITY("health-facility", "the health facility", "fasilitas kesehatan"),
     /** The immigration office. */
     IMMIGRATION_OFFICE("immigration-office", "the immigration office", "kantor imigrasi"),
     /** The mission of the destination country. */
     DESTINATION_MISSION("destination-mission", "the mission of the destination country", "perwakilan negara tujuan"),
     /** The social security body. */
-    SOCIAL_SECURITY_BODY("social-security-body", "the social security body", "badan penyelenggara jaminan sosial");
+    SOCIAL_SECURITY_BODY(
+            "social-security-body", "the social security body (BPJS)", "badan penyelenggara jaminan sosial (BPJS)");
 
     private final String code;
     private final Text display;
