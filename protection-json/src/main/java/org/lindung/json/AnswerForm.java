@@ -33,6 +33,9 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
      * @param ordered whether the values have an order, without which there is nothing between two of them
      */
     AnswerForm(WireForm<T> value, boolean ordered) {
+        if (value instanceof MapForm || value instanceof AnswerForm || saysTheSame(value)) {
+            throw new IllegalArgumentException("an answer of this type could be taken for one that is absent");
+        }
         this.value = value;
         WireForm<Answer<T>> bounds = new BoundsForm<>(value, ordered);
         this.unknown = new ObjectForm<>(
@@ -40,6 +43,11 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
                 List.of(
                         Part.optional(ABSENT, REASON, answer -> answer.absence().orElse(null)),
                         Part.optional(BETWEEN, bounds, answer -> answer instanceof Answer.Between ? answer : null)));
+    }
+
+    private static boolean saysTheSame(WireForm<?> value) {
+        return value instanceof ObjectForm<?> object && (object.has(ABSENT) || object.has(BETWEEN))
+                || value instanceof FamilyForm<?> family && (family.has(ABSENT) || family.has(BETWEEN));
     }
 
     @SuppressWarnings("unchecked") // the second part is what the form of bounds has made
@@ -87,8 +95,8 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
 
     /** Not asked is what an attribute is until somebody sets another answer. */
     @Override
-    public boolean saysNothing(Answer<T> answer) {
-        return answer.absence().filter(AbsenceReason.NOT_ASKED::equals).isPresent();
+    public Answer<T> ofNothing() {
+        return Answer.notAsked();
     }
 
     /** The array of the least and the greatest possible value. */

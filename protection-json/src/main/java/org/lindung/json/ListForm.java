@@ -1,6 +1,8 @@
 package org.lindung.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,13 @@ import tools.jackson.core.JsonToken;
  * @param <T> type of the elements
  */
 record ListForm<T>(WireForm<T> elements, int least, int most) implements WireForm<List<T>> {
-    /** The most elements of a list that has no narrower limit. */
-    static final int MOST_ELEMENTS = 10_000;
 
     static <T> ListForm<T> of(WireForm<T> elements) {
-        return new ListForm<>(elements, 0, MOST_ELEMENTS);
+        return new ListForm<>(elements, 0, ProtectionJson.MAX_ELEMENTS);
     }
 
     static <T> ListForm<T> ofSome(WireForm<T> elements) {
-        return new ListForm<>(elements, 1, MOST_ELEMENTS);
+        return new ListForm<>(elements, 1, ProtectionJson.MAX_ELEMENTS);
     }
 
     ListForm<T> atMost(int limit) {
@@ -34,12 +34,24 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
 
     @Override
     public @Nullable List<T> read(Reading reading) {
+        List<T> list = new ArrayList<>();
+        return readInto(list, reading) ? Collections.unmodifiableList(list) : null;
+    }
+
+    /**
+     * Reads the elements into a collection, which may refuse those that it has already.
+     *
+     * @return whether there was a list at all
+     */
+    boolean readInto(Collection<T> collection, Reading reading) {
         JsonParser in = reading.parser();
+        if (least == 0 && reading.overlooksNull()) {
+            return true;
+        }
         if (!in.hasToken(JsonToken.START_ARRAY)) {
             reading.refuseType("array");
-            return null;
+            return false;
         }
-        List<T> list = new ArrayList<>();
         int length = 0;
         for (; in.nextToken() != JsonToken.END_ARRAY; length++) {
             if (length >= most) {
@@ -48,17 +60,17 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
             }
             reading.enter(String.valueOf(length));
             T element = elements.read(reading);
-            reading.leave();
-            if (element != null) {
-                list.add(element);
+            if (element != null && !collection.add(element)) {
+                reading.note(JsonViolation.DUPLICATE_ELEMENT);
             }
+            reading.leave();
         }
         if (length < least) {
             reading.note(JsonViolation.LIST_EMPTY);
         } else if (length > most) {
             reading.note(JsonViolation.LIST_TOO_LONG, Map.of("limit", String.valueOf(most)));
         }
-        return list;
+        return true;
     }
 
     @Override
@@ -68,9 +80,14 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
         out.writeEndArray();
     }
 
+    @Override
+    public boolean isReadable() {
+        return elements.isReadable();
+    }
+
     /** An array that is left out has no elements. */
     @Override
-    public boolean saysNothing(List<T> list) {
-        return list.isEmpty();
+    public List<T> ofNothing() {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,19 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         }
         int errorsBefore = reading.errors();
         Map<K, V> entries = new LinkedHashMap<>();
+        int number = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            readEntry(name, entries, reading);
+            if (number++ < ProtectionJson.MAX_ELEMENTS) {
+                readEntry(name, entries, reading);
+            } else {
+                in.nextToken();
+                reading.skip();
+            }
         }
-        return reading.errors() == errorsBefore ? entries : null;
+        if (number > ProtectionJson.MAX_ELEMENTS) {
+            reading.note(JsonViolation.LIST_TOO_LONG, Map.of("limit", String.valueOf(ProtectionJson.MAX_ELEMENTS)));
+        }
+        return reading.errors() == errorsBefore ? Collections.unmodifiableMap(entries) : null;
     }
 
     private void readEntry(String name, Map<K, V> entries, Reading reading) {
@@ -66,9 +76,14 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         out.writeEndObject();
     }
 
+    @Override
+    public boolean isReadable() {
+        return values.isReadable();
+    }
+
     /** An entry that is not there has not been asked about; so it is with all of them. */
     @Override
-    public boolean saysNothing(Map<K, V> entries) {
-        return entries.isEmpty();
+    public Map<K, V> ofNothing() {
+        return Map.of();
     }
 }

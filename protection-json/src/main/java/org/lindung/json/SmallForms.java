@@ -15,6 +15,7 @@ import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.json.ObjectForm.Part;
+import org.lindung.value.Language;
 import org.lindung.value.Severity;
 import org.lindung.value.Text;
 import org.lindung.value.ValueViolation;
@@ -29,12 +30,18 @@ final class SmallForms {
 
     static final WireForm<Boolean> BOOLEAN = new BooleanForm();
     static final WireForm<Integer> INTEGER = new IntegerForm();
+    static final WireForm<Long> LONG = new LongForm();
     static final TextForm<String> STRING = new TextForm<>(Function.identity(), Function.identity());
     static final TextForm<PartialDate> PARTIAL_DATE = new TextForm<>(PartialDate::parse, PartialDate::toString);
     static final TextForm<LocalDate> DAY = new TextForm<>(SmallForms::day, LocalDate::toString);
     static final TextForm<BigDecimal> AMOUNT = new TextForm<>(SmallForms::amount, SmallForms::plain);
+    /** A number that keeps its zeros. */
+    static final TextForm<BigDecimal> DECIMAL = new TextForm<>(SmallForms::amount, BigDecimal::toPlainString);
+
     static final TextForm<Currency> CURRENCY = new TextForm<>(SmallForms::currency, Currency::getCurrencyCode);
     static final TextForm<Severity> SEVERITY = TextForm.ofCodes(List.of(Severity.values()), Severity::code);
+
+    static final TextForm<Language> LANGUAGE = TextForm.ofCodes(List.of(Language.values()), Language::tag);
 
     private static final TextForm<String> SENTENCE = new TextForm<>(SmallForms::sentence, Function.identity());
 

@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,8 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean
         }
         try {
             return parse.apply(text);
-        } catch (InvalidValueException invalid) {
-            reading.note(invalid);
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            reading.noteRefusal(refused);
             return null;
         }
     }

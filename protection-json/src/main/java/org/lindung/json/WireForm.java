@@ -41,12 +41,21 @@ interface WireForm<T> {
     }
 
     /**
+     * What an attribute is that is left out.
+     *
+     * @return the value, as an empty list; null if something has to be said
+     */
+    default @Nullable T ofNothing() {
+        return null;
+    }
+
+    /**
      * Whether an attribute with this value says no more than one that is left out.
      *
      * @param value the value
      * @return true if it need not be written
      */
     default boolean saysNothing(T value) {
-        return false;
+        return value.equals(ofNothing());
     }
 }

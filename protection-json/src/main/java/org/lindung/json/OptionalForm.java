@@ -1,0 +1,39 @@
+package org.lindung.json;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Attributes that may be absent without a reason: the plain value, or no field at all.
+ *
+ * @param value the form of a present value
+ * @param <T> type of the value
+ */
+record OptionalForm<T>(WireForm<T> value) implements WireForm<Optional<T>> {
+
+    @Override
+    public @Nullable Optional<T> read(Reading reading) {
+        if (reading.overlooksNull()) {
+            return Optional.empty();
+        }
+        T present = value.read(reading);
+        return present == null ? null : Optional.of(present);
+    }
+
+    /** Only called of a present value, since an absent one says nothing. */
+    @Override
+    public void write(Optional<T> optional, JsonGenerator out) {
+        value.write(optional.orElseThrow(), out);
+    }
+
+    @Override
+    public boolean isReadable() {
+        return value.isReadable();
+    }
+
+    @Override
+    public Optional<T> ofNothing() {
+        return Optional.empty();
+    }
+}
