@@ -36,7 +36,10 @@ final class AnswerSheetForm {
             out.writeStartObject();
             out.writeStringProperty("id", sheet.id());
             out.writeObjectPropertyStart("answers");
-            sheet.answers().forEach((fact, answer) -> writeAnswer(fact, answer, out));
+            sheet.answers().forEach((fact, answer) -> {
+                out.writeName(fact);
+                writeAnswer(answer, out);
+            });
             out.writeEndObject();
             out.writeEndObject();
         }
@@ -47,9 +50,9 @@ final class AnswerSheetForm {
 
     private AnswerSheetForm() {}
 
+    /** Writes an answer to a fact of any type. */
     @SuppressWarnings("unchecked") // an answer of any type is written by the class of its value
-    private static void writeAnswer(String fact, Answer<?> answer, JsonGenerator out) {
-        out.writeName(fact);
+    static void writeAnswer(Answer<?> answer, JsonGenerator out) {
         ANY_ANSWER.write((Answer<Object>) answer, out);
     }
 

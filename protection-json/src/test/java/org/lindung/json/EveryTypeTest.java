@@ -125,21 +125,19 @@ class EveryTypeTest {
         List<String> hidden = new ArrayList<>(Canary.TRACES);
         hidden.add("7315");
         byte[] sound = STRICT.writeValueAsBytes(specimen.canary());
-        String logged = Silence.logged(() -> {
-            for (String secret : SECRETS) {
-                hidden.add(String.valueOf(secret.hashCode()));
-                for (Object root : List.of(secret, List.of(secret), Map.of(secret, secret), secret.hashCode())) {
-                    Silence.aboutJson(STRICT.writeValueAsString(root), specimen.type(), hidden);
-                }
-                for (int field = 0; field < fieldsOf(sound); field++) {
-                    for (Damage damage : Damage.values()) {
-                        Silence.aboutJson(damaged(sound, field, damage, secret), specimen.type(), hidden);
-                    }
+        for (String secret : SECRETS) {
+            hidden.add(String.valueOf(secret.hashCode()));
+            for (Object root : List.of(secret, List.of(secret), Map.of(secret, secret), secret.hashCode())) {
+                Silence.aboutJson(STRICT.writeValueAsString(root), specimen.type(), hidden);
+            }
+            for (int field = 0; field < fieldsOf(sound); field++) {
+                for (Damage damage : Damage.values()) {
+                    Silence.aboutJson(damaged(sound, field, damage, secret), specimen.type(), hidden);
                 }
             }
-        });
+        }
 
-        assertThat(logged).doesNotContain(hidden);
+        assertThat(Silence.log()).contains("rule book borrowing for the log").doesNotContain(hidden);
     }
 
     private static int fieldsOf(byte[] document) {
