@@ -16,6 +16,7 @@ import org.lindung.rule.Fact;
 import org.lindung.rule.FactCatalogue;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answer sheets: an id, and the answers under the ids of their facts, each as answers stand everywhere. */
 final class AnswerSheetForm {
@@ -42,6 +43,19 @@ final class AnswerSheetForm {
             });
             out.writeEndObject();
             out.writeEndObject();
+        }
+
+        /** What any sheet looks like; which answers there can be is up to a catalogue. */
+        @Override
+        public ObjectNode describe(DocumentSchema schemas) {
+            ObjectNode answers = schemas.ofType("object");
+            answers.set("additionalProperties", schemas.of(ANY_ANSWER));
+            ObjectNode sheet = schemas.ofType("object");
+            ObjectNode properties = sheet.putObject("properties");
+            properties.set("id", schemas.of(SmallForms.STRING));
+            properties.set("answers", answers);
+            sheet.putArray("required").add("id").add("answers");
+            return sheet.put("additionalProperties", false);
         }
     };
 
@@ -127,6 +141,13 @@ final class AnswerSheetForm {
         @Override
         public void write(Object value, JsonGenerator out) {
             Literal.write(value, out);
+        }
+
+        @Override
+        public ObjectNode describe(DocumentSchema schemas) {
+            ObjectNode value = schemas.object();
+            value.putArray("type").add("boolean").add("integer").add("string");
+            return value;
         }
     }
 }

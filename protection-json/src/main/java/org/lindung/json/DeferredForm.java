@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Stands for a form that is being made, inside of which it is used: kits can hold kits.
@@ -29,5 +30,10 @@ final class DeferredForm<T> implements WireForm<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         form().write(value, out);
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return schemas.of(form());
     }
 }

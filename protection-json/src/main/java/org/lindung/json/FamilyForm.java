@@ -9,6 +9,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -152,5 +154,13 @@ final class FamilyForm<T> implements WireForm<T> {
     @Override
     public boolean isReadable() {
         return variants.stream().allMatch(variant -> variant.form.isReadable());
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode family = schemas.object();
+        ArrayNode alternatives = family.putArray("oneOf");
+        variants.forEach(variant -> alternatives.add(variant.form.describe(schemas)));
+        return family;
     }
 }

@@ -57,18 +57,19 @@ final class IsoForms {
             String pattern, Function<String, T> parse, Function<T, String> print, String example) {
         Pattern form = Pattern.compile(pattern);
         Map<String, String> details = Map.of("example", example);
-        return new TextForm<>(
-                text -> {
-                    if (!form.matcher(text).matches()) {
-                        throw TextForm.refusal(JsonViolation.TIME_FORMAT, details);
-                    }
-                    try {
-                        return parse.apply(text);
-                    } catch (DateTimeException noSuchTime) {
-                        // its message quotes the text
-                        throw TextForm.refusal(JsonViolation.TIME_FORMAT, details);
-                    }
-                },
-                print);
+        return new TextForm<T>(
+                        text -> {
+                            if (!form.matcher(text).matches()) {
+                                throw TextForm.refusal(JsonViolation.TIME_FORMAT, details);
+                            }
+                            try {
+                                return parse.apply(text);
+                            } catch (DateTimeException noSuchTime) {
+                                // its message quotes the text
+                                throw TextForm.refusal(JsonViolation.TIME_FORMAT, details);
+                            }
+                        },
+                        print)
+                .matching(pattern);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Lists, which stand as an array. What cannot be read of a list is noted and left out, so that the rest is read too.
@@ -89,5 +90,15 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
     @Override
     public List<T> ofNothing() {
         return List.of();
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode list = schemas.ofType("array");
+        list.set("items", schemas.of(elements));
+        if (least > 0) {
+            list.put("minItems", least);
+        }
+        return list.put("maxItems", most);
     }
 }

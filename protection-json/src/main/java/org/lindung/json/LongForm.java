@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whole numbers of 64 bits; no string, no fraction. */
 record LongForm() implements WireForm<Long> {
@@ -26,5 +27,10 @@ record LongForm() implements WireForm<Long> {
     @Override
     public void write(Long value, JsonGenerator out) {
         out.writeNumber(value);
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return schemas.ofType("integer").put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Maps, which stand as an object with one field an entry.
@@ -50,7 +51,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         K key = keys.read(name, reading);
         reading.leave();
         // the code of a closed list is ours; any other key is the document's
-        reading.enter(key != null && keys.coded() ? name : Reading.UNNAMED);
+        reading.enter(key != null && keys.isCoded() ? name : Reading.UNNAMED);
         reading.parser().nextToken();
         if (key == null) {
             reading.skip();
@@ -85,5 +86,13 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
     @Override
     public Map<K, V> ofNothing() {
         return Map.of();
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode map = schemas.ofType("object");
+        map.set("propertyNames", schemas.of(keys));
+        map.set("additionalProperties", schemas.of(values));
+        return map.put("maxProperties", ProtectionJson.MAX_ELEMENTS);
     }
 }

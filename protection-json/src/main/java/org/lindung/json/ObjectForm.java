@@ -11,6 +11,8 @@ import org.lindung.value.ValueViolation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Values that stand as an object with named parts: aggregates, records, money, ranges.
@@ -217,5 +219,26 @@ final class ObjectForm<T> implements WireForm<T> {
     @Override
     public boolean isReadable() {
         return parts.stream().allMatch(part -> part.form.isReadable());
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode object = schemas.ofType("object");
+        ObjectNode properties = object.putObject("properties");
+        ArrayNode required = schemas.object().arrayNode();
+        if (tag != null) {
+            properties.putObject(tag.name).put("const", tag.value);
+            required.add(tag.name);
+        }
+        for (Part<T> part : parts) {
+            properties.set(part.name, schemas.of(part.form));
+            if (part.required) {
+                required.add(part.name);
+            }
+        }
+        if (!required.isEmpty()) {
+            object.set("required", required);
+        }
+        return object.put("additionalProperties", false);
     }
 }

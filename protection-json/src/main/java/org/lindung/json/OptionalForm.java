@@ -3,6 +3,7 @@ package org.lindung.json;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Attributes that may be absent without a reason: the plain value, or no field at all.
@@ -13,6 +14,7 @@ import tools.jackson.core.JsonGenerator;
 record OptionalForm<T>(WireForm<T> value) implements WireForm<Optional<T>> {
 
     @Override
+    @SuppressWarnings("NullableOptional") // null says, as in every form, that there is a problem
     public @Nullable Optional<T> read(Reading reading) {
         if (reading.overlooksNull()) {
             return Optional.empty();
@@ -35,5 +37,10 @@ record OptionalForm<T>(WireForm<T> value) implements WireForm<Optional<T>> {
     @Override
     public Optional<T> ofNothing() {
         return Optional.empty();
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return schemas.of(value);
     }
 }

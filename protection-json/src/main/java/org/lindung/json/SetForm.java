@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sets, which stand as an array in which nothing occurs twice. The order is kept.
@@ -34,5 +35,10 @@ record SetForm<T>(ListForm<T> list) implements WireForm<Set<T>> {
     @Override
     public Set<T> ofNothing() {
         return Set.of();
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return list.describe(schemas).put("uniqueItems", true);
     }
 }

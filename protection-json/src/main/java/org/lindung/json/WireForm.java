@@ -2,6 +2,7 @@ package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the values of one type stand in JSON, both ways.
@@ -57,5 +58,17 @@ interface WireForm<T> {
      */
     default boolean saysNothing(T value) {
         return value.equals(ofNothing());
+    }
+
+    /**
+     * What values look like, as JSON Schema 2020-12.
+     *
+     * @param schemas gives the schemas of parts
+     * @return the schema
+     * @throws UnsupportedOperationException if the form has no schema that follows from it
+     */
+    default ObjectNode describe(DocumentSchema schemas) {
+        throw new UnsupportedOperationException(
+                "no schema follows from " + getClass().getName());
     }
 }

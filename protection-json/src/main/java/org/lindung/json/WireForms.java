@@ -13,14 +13,18 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
@@ -37,6 +41,7 @@ import org.lindung.value.Text;
 import org.lindung.value.Violation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
@@ -88,6 +93,14 @@ final class WireForms {
 
     private static final Map<JavaType, WireForm<?>> FOUND = new ConcurrentHashMap<>();
 
+    /** Forms that have a name in schemas, and the types of which they are the form. */
+    private static final Map<WireForm<?>, JavaType> NAMED = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    static {
+        SMALL.forEach((type, form) -> NAMED.put(form, typeOf(type)));
+        NAMED.put(AnswerForm.REASON, typeOf(AbsenceReason.class));
+    }
+
     private WireForms() {}
 
     /**
@@ -102,6 +115,7 @@ final class WireForms {
         if (known == null && isOurs(type.getRawClass())) {
             Search search = new Search();
             known = search.ofDomain(type);
+            search.made().forEach((found, form) -> NAMED.put(form, found));
             FOUND.putAll(search.made());
         }
         return Optional.ofNullable(known);
@@ -110,7 +124,16 @@ final class WireForms {
     /** The form of the values of a class; of answers, it can only write. */
     @SuppressWarnings("unchecked") // the form found for a class is a form of its values
     static <T> Optional<WireForm<T>> find(Class<T> type) {
-        return find(TypeFactory.createDefaultInstance().constructType(type)).map(form -> (WireForm<T>) form);
+        return find(typeOf(type)).map(form -> (WireForm<T>) form);
+    }
+
+    private static JavaType typeOf(Class<?> type) {
+        return TypeFactory.createDefaultInstance().constructType(type);
+    }
+
+    /** The type of which something is the form, if it is one of the domain. */
+    static @Nullable JavaType typeOf(WireForm<?> form) {
+        return NAMED.get(form);
     }
 
     /** Whether the type is the domain's, without making its form. */
@@ -201,8 +224,7 @@ final class WireForms {
                                     type.getRawClass().isAssignableFrom(variant)
                                             ? TypeFactory.createDefaultInstance()
                                                     .constructSpecializedType(type, variant)
-                                            : TypeFactory.createDefaultInstance()
-                                                    .constructType(variant))))
+                                            : typeOf(variant))))
                     .toList());
         }
 
@@ -302,9 +324,15 @@ final class WireForms {
 
         @Override
         public void write(Object value, JsonGenerator out) {
-            JavaType type = TypeFactory.createDefaultInstance().constructType(value.getClass());
+            JavaType type = typeOf(value.getClass());
             WireForm<?> form = find(type).orElseGet(() -> new Search().ofElement(type));
             ObjectForm.Part.untyped(form).write(value, out);
+        }
+
+        /** Anything. */
+        @Override
+        public ObjectNode describe(DocumentSchema schemas) {
+            return schemas.object();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -123,11 +122,5 @@ class RuleBookSchemaTest {
                         .valueStream()
                         .map(node -> node.stringValue()))
                 .containsExactlyElementsOf(Stream.of(list).map(CodedValue::code).toList());
-    }
-
-    @Test
-    void the_reference_pages_show_the_schema_that_is_shipped() throws IOException {
-        assertThat(Path.of("..", "docs", "reference", "schemas", "rule-book.schema.json"))
-                .hasContent(TEXT);
     }
 }
