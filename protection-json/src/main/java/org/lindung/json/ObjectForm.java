@@ -154,8 +154,8 @@ final class ObjectForm<T> implements WireForm<T> {
         boolean[] given = new boolean[parts.size()];
         boolean tagGiven = tagRead;
         int number = tag != null && tagRead ? 1 : 0;
-        for (; in.hasToken(JsonToken.PROPERTY_NAME); in.nextToken()) {
-            String name = in.currentName();
+        String first = in.hasToken(JsonToken.PROPERTY_NAME) ? in.currentName() : null;
+        for (String name = first; name != null; name = in.nextName()) {
             number++;
             Integer index = indexes.get(name);
             boolean isTag = tag != null && tag.name.equals(name);

@@ -49,7 +49,7 @@ final class SmallForms {
     static final TextForm<Language> LANGUAGE = TextForm.ofCodes(List.of(Language.values()), Language::tag);
 
     private static final TextForm<String> SENTENCE =
-            new TextForm<>(SmallForms::sentence, Function.<String>identity()).matching("(?=[^]*\\S)[^]*");
+            new TextForm<>(SmallForms::sentence, Function.identity(), List.of(), "\\S");
 
     static final WireForm<Money> MONEY = new ObjectForm<>(
             parts -> new Money(part(parts, 0, BigDecimal.class), part(parts, 1, Currency.class)),

@@ -15,12 +15,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +36,12 @@ import org.lindung.value.Language;
 import org.lindung.value.Severity;
 import org.lindung.value.Text;
 import org.lindung.value.Violation;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
- * Finds the form of a type by the conventions that the domain keeps: closed lists by their codes, text values, records,
- * aggregates, sealed families, and the containers that attributes of these have. A type that keeps none of them is refused
- * when its form is asked for, with the attribute that is to blame.
+ * The forms of all types: of the domain's by the conventions that {@link FormSearch} knows, but for a few that are written
+ * by hand. A type that keeps no convention is refused when its form is asked for, with the attribute that is to blame.
  */
 final class WireForms {
     private static final String HOME = "org.lindung.";
@@ -113,12 +107,27 @@ final class WireForms {
     static Optional<WireForm<?>> find(JavaType type) {
         WireForm<?> known = FOUND.get(type);
         if (known == null && isOurs(type.getRawClass())) {
-            Search search = new Search();
+            FormSearch search = new FormSearch();
             known = search.ofDomain(type);
-            search.made().forEach((found, form) -> NAMED.put(form, found));
+            search.made().forEach((found, form) -> NAMED.putIfAbsent(form, found));
             FOUND.putAll(search.made());
         }
         return Optional.ofNullable(known);
+    }
+
+    /** The form of a type, if it has been found already. */
+    static @Nullable WireForm<?> found(JavaType type) {
+        return FOUND.get(type);
+    }
+
+    /** The form of a type that keeps no convention, if it is one of the few that have one all the same. */
+    static @Nullable WireForm<?> small(Class<?> type) {
+        return SMALL.get(type);
+    }
+
+    /** The form of a type of the JDK. */
+    static @Nullable WireForm<?> ofJdk(Class<?> type) {
+        return OF_ATTRIBUTES.get(type);
     }
 
     /** The form of the values of a class; of answers, it can only write. */
@@ -127,7 +136,7 @@ final class WireForms {
         return find(typeOf(type)).map(form -> (WireForm<T>) form);
     }
 
-    private static JavaType typeOf(Class<?> type) {
+    static JavaType typeOf(Class<?> type) {
         return TypeFactory.createDefaultInstance().constructType(type);
     }
 
@@ -156,7 +165,7 @@ final class WireForms {
         return type.isEnum() && CodedValue.class.isAssignableFrom(type);
     }
 
-    private static boolean isRecord(Class<?> type) {
+    static boolean isRecord(Class<?> type) {
         return type.isRecord() && Modifier.isPublic(type.getModifiers()) && isOfTheDomain(type);
     }
 
@@ -171,168 +180,5 @@ final class WireForms {
 
     static IllegalArgumentException none(Class<?> owner, String attribute, String why) {
         return new IllegalArgumentException("no JSON form for " + owner.getName() + "." + attribute + ": " + why);
-    }
-
-    /** One search, with the forms that it has found and those that it has begun: a type can hold itself. */
-    private static final class Search {
-        private final Map<JavaType, WireForm<?>> made = new HashMap<>();
-        private final Map<JavaType, DeferredForm<Object>> begun = new HashMap<>();
-
-        Map<JavaType, WireForm<?>> made() {
-            return made;
-        }
-
-        WireForm<?> ofDomain(JavaType type) {
-            WireForm<?> known = FOUND.getOrDefault(type, made.get(type));
-            if (known == null) {
-                known = begun.get(type);
-            }
-            if (known != null) {
-                return known;
-            }
-            DeferredForm<Object> deferred = new DeferredForm<>();
-            begun.put(type, deferred);
-            WireForm<?> form = make(type);
-            deferred.is(ObjectForm.Part.untyped(form));
-            begun.remove(type);
-            made.put(type, form);
-            return form;
-        }
-
-        private WireForm<?> make(JavaType type) {
-            Class<?> raw = type.getRawClass();
-            if (Answer.class.isAssignableFrom(raw)) {
-                return answer(type);
-            }
-            if (Families.isFamily(raw)) {
-                return Families.isList(raw)
-                        ? TextForm.ofCodes(Families.constantsOf(raw), CodedValue::code)
-                        : family(type, Families.variantsOf(raw));
-            }
-            WireForm<?> alone = alone(type);
-            Class<?> variant =
-                    AggregateForm.aggregateOf(raw).<Class<?>>map(same -> same).orElse(raw);
-            boolean loose = alone instanceof ObjectForm<?> && Families.hasVariant(variant);
-            return loose ? family(type, List.of(variant)) : alone;
-        }
-
-        private FamilyForm<Object> family(JavaType type, List<Class<?>> variants) {
-            return new FamilyForm<>(variants.stream()
-                    .map(variant -> FamilyForm.Variant.of(
-                            variant,
-                            alone(
-                                    type.getRawClass().isAssignableFrom(variant)
-                                            ? TypeFactory.createDefaultInstance()
-                                                    .constructSpecializedType(type, variant)
-                                            : typeOf(variant))))
-                    .toList());
-        }
-
-        /** The form of a type that is seen as itself and not as the variant of a family. */
-        private WireForm<?> alone(JavaType type) {
-            Class<?> raw = type.getRawClass();
-            WireForm<?> small = SMALL.get(raw);
-            if (small != null) {
-                return small;
-            }
-            if (isCoded(raw)) {
-                return TextForm.ofCodes(raw.asSubclass(CodedValue.class));
-            }
-            if (TextValue.class.isAssignableFrom(raw)) {
-                return TextForm.ofTextValues(raw.asSubclass(TextValue.class));
-            }
-            Optional<Class<?>> aggregate = AggregateForm.aggregateOf(raw);
-            if (aggregate.isPresent()) {
-                return AggregateForm.of(aggregate.get(), this::ofAttribute);
-            }
-            if (isRecord(raw)) {
-                return RecordForm.of(type, this::ofAttribute);
-            }
-            throw new IllegalArgumentException(whyNot(type));
-        }
-
-        private WireForm<?> answer(JavaType type) {
-            JavaType value = type.findSuperType(Answer.class).containedTypeOrUnknown(0);
-            boolean ordered = Comparable.class.isAssignableFrom(value.getRawClass());
-            return value.isJavaLangObject()
-                    ? new AnswerForm<>(new RuntimeForm(), ordered)
-                    : new AnswerForm<>(ofElement(value), ordered);
-        }
-
-        private WireForm<?> ofAttribute(JavaType type) {
-            return type.hasRawClass(Optional.class)
-                    ? new OptionalForm<>(ofElement(type.containedTypeOrUnknown(0)))
-                    : ofElement(type);
-        }
-
-        private WireForm<?> ofElement(JavaType type) {
-            if (type.hasRawClass(List.class)) {
-                return ListForm.of(ofElement(type.getContentType()));
-            }
-            if (type.hasRawClass(Set.class)) {
-                return new SetForm<>(ListForm.of(ofElement(type.getContentType())));
-            }
-            if (type.hasRawClass(Map.class)) {
-                return map(type);
-            }
-            if (type.isJavaLangObject()) {
-                return new RuntimeForm();
-            }
-            WireForm<?> simple = OF_ATTRIBUTES.get(type.getRawClass());
-            if (simple != null) {
-                return simple;
-            }
-            if (!isOurs(type.getRawClass())) {
-                throw new IllegalArgumentException(whyNot(type));
-            }
-            return ofDomain(type);
-        }
-
-        private WireForm<?> map(JavaType type) {
-            if (ofElement(type.getKeyType()) instanceof TextForm<?> keys) {
-                return new MapForm<>(keys, ofElement(type.getContentType()));
-            }
-            throw new IllegalArgumentException("the keys of a map are single texts or codes");
-        }
-
-        private static String whyNot(JavaType type) {
-            String name = type.toCanonical();
-            Class<?> raw = type.getRawClass();
-            if (raw.isEnum()) {
-                return name + " is an enum without codes; a closed list is a CodedValue";
-            } else if (raw == Optional.class) {
-                return "an Optional can be an attribute and not an element or an answer";
-            } else if (raw == double.class || raw == float.class || Number.class.isAssignableFrom(raw)) {
-                return name + " is no number that stays exact; take int, long or BigDecimal";
-            }
-            return name + " keeps no convention";
-        }
-    }
-
-    /** The form that a value has by its class, for values of which the compiler has forgotten the type. */
-    private static final class RuntimeForm implements WireForm<Object> {
-
-        @Override
-        public Object read(Reading reading) {
-            throw new UnsupportedOperationException("a value can only be read as a value of a certain type");
-        }
-
-        @Override
-        public boolean isReadable() {
-            return false;
-        }
-
-        @Override
-        public void write(Object value, JsonGenerator out) {
-            JavaType type = typeOf(value.getClass());
-            WireForm<?> form = find(type).orElseGet(() -> new Search().ofElement(type));
-            ObjectForm.Part.untyped(form).write(value, out);
-        }
-
-        /** Anything. */
-        @Override
-        public ObjectNode describe(DocumentSchema schemas) {
-            return schemas.object();
-        }
     }
 }
