@@ -76,8 +76,13 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
 
     @Override
     public void write(List<T> list, JsonGenerator out) {
+        writeAll(list, out);
+    }
+
+    /** Writes the elements of a collection in its order. */
+    void writeAll(Collection<T> collection, JsonGenerator out) {
         out.writeStartArray();
-        list.forEach(element -> elements.write(element, out));
+        collection.forEach(element -> elements.write(element, out));
         out.writeEndArray();
     }
 

@@ -2,7 +2,6 @@ package org.lindung.json;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -24,7 +23,7 @@ record SetForm<T>(ListForm<T> list) implements WireForm<Set<T>> {
 
     @Override
     public void write(Set<T> set, JsonGenerator out) {
-        list.write(List.copyOf(set), out);
+        list.writeAll(set, out);
     }
 
     @Override
