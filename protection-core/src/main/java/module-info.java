@@ -31,6 +31,7 @@ module org.lindung.core {
     exports org.lindung.shelter;
     exports org.lindung.supply;
     exports org.lindung.value;
+    exports org.lindung.village;
 
     opens org.lindung.agreement to
             org.hibernate.validator,
@@ -90,6 +91,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.value to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.village to
             org.hibernate.validator,
             tools.jackson.databind;
 }

@@ -1,0 +1,82 @@
+package org.lindung.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lindung.basics.DateRange;
+import org.lindung.law.Citation;
+import org.lindung.law.InstrumentKind;
+import org.lindung.law.LegalInstrument;
+import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
+import org.lindung.value.Text;
+
+/** The laws on workers' agreements. A test holds them against those that the rule books rest on. */
+final class AgreementLaw {
+    private static final LocalDate UU_18_2017_STARTS = LocalDate.of(2017, 11, 22);
+    private static final LocalDate VERIFIED = LocalDate.of(2026, 11, 23);
+
+    static final LegalInstrument UU_39_2004 = new LegalInstrument(
+            InstrumentKind.UU,
+            "39",
+            2004,
+            Text.of(
+                    "Placement and Protection of Indonesian Workers Abroad",
+                    "Penempatan dan Perlindungan Tenaga Kerja Indonesia di Luar Negeri"),
+            DateRange.of(LocalDate.of(2004, 10, 18), UU_18_2017_STARTS));
+
+    static final LegalInstrument UU_18_2017 = new LegalInstrument(
+            InstrumentKind.UU,
+            "18",
+            2017,
+            Text.of("Protection of Indonesian Migrant Workers", "Pelindungan Pekerja Migran Indonesia"),
+            DateRange.from(UU_18_2017_STARTS));
+
+    static final LegalInstrument PP_22_2022 = new LegalInstrument(
+            InstrumentKind.PP,
+            "22",
+            2022,
+            Text.of(
+                    "Placement and Protection of Migrant Merchant and Fishing Crew",
+                    "Penempatan dan Pelindungan Awak Kapal Niaga Migran dan Awak Kapal Perikanan Migran"),
+            DateRange.from(LocalDate.of(2022, 6, 8)));
+
+    private AgreementLaw() {}
+
+    private static final List<Provision> CHANGES_OF_EMPLOYMENT = List.of(
+            read(
+                    UU_18_2017.article("18"),
+                    "An employment agreement changes only if both sides agree.",
+                    "Perjanjian kerja hanya berubah bila kedua pihak setuju."),
+            read(
+                    UU_18_2017.article("19").paragraph("1"),
+                    "The placement company places the worker in the job that the employment agreement names.",
+                    "Perusahaan menempatkan pekerja pada pekerjaan yang disebut dalam perjanjian kerja."));
+
+    private static final List<Provision> OLD_CHANGES_OF_EMPLOYMENT = List.of(read(
+            UU_39_2004.article("61"),
+            "With an individual employer, another job or another employer needs a new employment agreement, which the"
+                    + " placement company's representative reports to the mission.",
+            "Pada pengguna perseorangan, pekerjaan atau pengguna lain memerlukan perjanjian kerja baru yang dilaporkan"
+                    + " perwakilan pelaksana penempatan kepada Perwakilan."));
+
+    private static final List<Provision> OLD_CHANGES_OF_PLACEMENT = List.of(read(
+            UU_39_2004.article("53"),
+            "A placement agreement changes only if both sides agree.",
+            "Perjanjian penempatan hanya berubah bila kedua pihak setuju."));
+
+    /** What the law of a day says about changing an agreement of a kind, as far as it was read. */
+    static List<Provision> onChanges(AgreementKind kind, LocalDate asOf) {
+        boolean old = UU_39_2004.inForce().contains(asOf);
+        boolean present = UU_18_2017.inForce().contains(asOf);
+        return switch (kind) {
+            case EMPLOYMENT -> present ? CHANGES_OF_EMPLOYMENT : old ? OLD_CHANGES_OF_EMPLOYMENT : List.of();
+            case PLACEMENT -> old ? OLD_CHANGES_OF_PLACEMENT : List.of();
+            case SEA_EMPLOYMENT -> List.of();
+        };
+    }
+
+    /** What was read in a machine-read copy of the statute. */
+    static Provision read(Citation citation, String en, String id) {
+        return new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, VERIFIED);
+    }
+}

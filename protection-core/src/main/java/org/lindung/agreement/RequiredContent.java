@@ -1,0 +1,40 @@
+package org.lindung.agreement;
+
+import java.io.Serializable;
+import java.util.List;
+import org.lindung.law.Provision;
+import org.lindung.privacy.NotPersonal;
+import org.lindung.value.Text;
+
+/**
+ * Something that the law wants to be in an agreement.
+ *
+ * @param oneOf the kinds of clauses any of which is enough
+ * @param provision where the law says so
+ */
+@NotPersonal
+public record RequiredContent(List<ClauseKind> oneOf, Provision provision) implements Serializable {
+    /**
+     * Keeps a copy.
+     *
+     * @param oneOf the kinds of clauses
+     * @param provision where the law says so
+     */
+    public RequiredContent {
+        oneOf = List.copyOf(oneOf);
+    }
+
+    /**
+     * What is wanted, in words.
+     *
+     * @return the names of the clauses
+     */
+    public Text text() {
+        return Text.of(
+                String.join(
+                        " or ", oneOf.stream().map(kind -> kind.display().en()).toList()),
+                String.join(
+                        " atau ",
+                        oneOf.stream().map(kind -> kind.display().id()).toList()));
+    }
+}
