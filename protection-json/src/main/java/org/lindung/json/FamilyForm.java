@@ -158,6 +158,9 @@ final class FamilyForm<T> implements WireForm<T> {
 
     @Override
     public ObjectNode describe(DocumentSchema schemas) {
+        if (variants.size() == 1) {
+            return variants.get(0).form.describe(schemas);
+        }
         ObjectNode family = schemas.object();
         ArrayNode alternatives = family.putArray("oneOf");
         variants.forEach(variant -> alternatives.add(variant.form.describe(schemas)));
