@@ -65,6 +65,15 @@ public record VillageCode(String value) implements TextValue {
         return value.substring(0, 8);
     }
 
+    /**
+     * The same code as one of an area, to look it up in an {@link AreaDirectory}.
+     *
+     * @return the code
+     */
+    public AreaCode area() {
+        return AreaCode.of(value);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -3,6 +3,7 @@ package org.lindung.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the violations of one value and throws them together.
@@ -14,7 +15,8 @@ import java.util.Map;
  * }</pre>
  */
 public final class Invariants {
-    private final List<Violation> violations = new ArrayList<>();
+    // made for the first violation: nearly every value that is made is a sound one
+    private @Nullable List<Violation> violations;
 
     private Invariants() {}
 
@@ -50,6 +52,9 @@ public final class Invariants {
      */
     public Invariants that(boolean holds, ViolationCode code, String path, Map<String, String> details) {
         if (!holds) {
+            if (violations == null) {
+                violations = new ArrayList<>();
+            }
             violations.add(Violation.of(code, path, details));
         }
         return this;
@@ -61,7 +66,7 @@ public final class Invariants {
      * @throws InvalidValueException with everything noted, if anything was
      */
     public void orThrow() {
-        if (!violations.isEmpty()) {
+        if (violations != null) {
             throw new InvalidValueException(violations);
         }
     }

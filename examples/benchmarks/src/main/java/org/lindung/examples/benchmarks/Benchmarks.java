@@ -76,6 +76,7 @@ public final class Benchmarks {
         comparisons.add(Comparison.alone("outcome-bytes", bytes(OUTCOME), 0));
         comparisons.add(Comparison.alone("findings-bytes", bytes(FINDINGS), 400));
         comparisons.add(Comparison.alone("first-assessment-ms", firstAssessmentMillis(), 250));
+        comparisons.addAll(AreaComparisons.measured());
 
         Result result = new Result(comparisons);
         System.out.printf("%n%s%n", result.table());
