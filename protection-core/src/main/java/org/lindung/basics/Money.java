@@ -3,21 +3,26 @@ package org.lindung.basics;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lindung.value.Invariants;
+import org.lindung.value.Language;
 
 /**
  * An amount of one currency, never rounded in silence. The scale is the one of the currency (ISO 4217), so that equal
- * amounts are equal values.
+ * amounts are equal values. ISO 4217 gives the rupiah two decimals, which nobody writes: they are shown only where they
+ * are not zero.
  *
  * @param amount the amount, in whole units of the currency
  * @param currency the currency
  */
 public record Money(BigDecimal amount, Currency currency) implements Serializable, Comparable<Money> {
+    private static final String RUPIAH = "IDR";
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final Set<String> ISO_4217 = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -67,7 +72,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
      * @return the money
      */
     public static Money rupiah(long rupiah) {
-        return new Money(BigDecimal.valueOf(rupiah), Currency.getInstance("IDR"));
+        return new Money(BigDecimal.valueOf(rupiah), Currency.getInstance(RUPIAH));
     }
 
     /**
@@ -111,8 +116,31 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         return other;
     }
 
+    /**
+     * The amount as a reader of the language writes it, with its thousands in groups.
+     *
+     * @param language the reader's language
+     * @return {@code IDR 1,250,000} or {@code Rp 1.250.000}; {@code MYR 12.50} or {@code MYR 12,50}
+     */
+    public String in(Language language) {
+        DecimalFormat number = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+        number.setMinimumFractionDigits(written().scale());
+        boolean isLocal = isRupiah() && language == Language.INDONESIAN;
+        return (isLocal ? "Rp" : currency.getCurrencyCode()) + " " + number.format(amount);
+    }
+
+    private boolean isRupiah() {
+        return currency.getCurrencyCode().equals(RUPIAH);
+    }
+
+    /** The amount with the decimals that are written. */
+    private BigDecimal written() {
+        boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
+        return isRupiah() && isWhole ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount;
+    }
+
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + " " + amount.toPlainString();
+        return currency.getCurrencyCode() + " " + written().toPlainString();
     }
 }

@@ -19,7 +19,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "IDR, 370000, IDR 370000.00",
+        "IDR, 370000, IDR 370000",
         "IDR, 370000.5, IDR 370000.50",
         "MYR, 12.50, MYR 12.50",
         "JPY, 1200.00, JPY 1200",
@@ -28,6 +28,27 @@ class MoneyTest {
     })
     void has_the_decimals_of_its_currency(String currency, String amount, String written) {
         assertThat(Money.of(currency, amount)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IDR | 1250000 | IDR 1,250,000 | Rp 1.250.000",
+                "IDR | 1250000.5 | IDR 1,250,000.50 | Rp 1.250.000,50",
+                "IDR | 999 | IDR 999 | Rp 999",
+                "IDR | 0 | IDR 0 | Rp 0",
+                "IDR | -1000 | IDR -1,000 | Rp -1.000",
+                "MYR | 1500 | MYR 1,500.00 | MYR 1.500,00",
+                "JPY | 1200 | JPY 1,200 | JPY 1.200",
+                "KWD | 1234.5 | KWD 1,234.500 | KWD 1.234,500",
+                "IDR | 9999999999999999.99 | IDR 9,999,999,999,999,999.99 | Rp 9.999.999.999.999.999,99"
+            })
+    void is_written_as_its_reader_writes_it(String currency, String amount, String english, String indonesian) {
+        Money money = Money.of(currency, amount);
+
+        assertThat(money.in(Language.ENGLISH)).isEqualTo(english);
+        assertThat(money.in(Language.INDONESIAN)).isEqualTo(indonesian);
     }
 
     @ParameterizedTest
