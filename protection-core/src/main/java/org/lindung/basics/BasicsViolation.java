@@ -50,7 +50,17 @@ public enum BasicsViolation implements ViolationCode {
     ID_IS_PERSONAL_NUMBER(
             "id-is-personal-number",
             "an id is the number of a record and may stand in logs; sixteen digits could be a NIK or a family card",
-            "id adalah nomor catatan dan dapat tampil di log; enam belas angka dapat berupa NIK atau nomor KK");
+            "id adalah nomor catatan dan dapat tampil di log; enam belas angka dapat berupa NIK atau nomor KK"),
+    /** Two edits of one record changed the same attribute, and nobody has chosen yet. */
+    MERGE_CONFLICT(
+            "merge-conflict",
+            "both edits changed this; somebody has to choose",
+            "kedua perubahan mengubah bagian ini; harus dipilih"),
+    /** Versions of different records were to be merged. */
+    MERGE_OF_DIFFERENT_RECORDS(
+            "merge-of-different-records",
+            "only versions of one record can be merged",
+            "hanya versi dari satu catatan yang dapat digabungkan");
 
     private final String code;
     private final Text text;

@@ -5,7 +5,8 @@ import org.lindung.value.Text;
 
 /**
  * Kinds of instruments that a rule can rest on: those of Indonesian law, in the order of UU 12/2011 art. 7 as far as they
- * are used here, and after them the documents of programmes, which bind nobody but their partners.
+ * are used here, and after them the documents of programmes, which bind nobody but their partners, and the guidance of
+ * expert bodies, which binds nobody.
  */
 public enum InstrumentKind implements CodedValue {
     /** Law, <i>Undang-Undang</i>. */
@@ -15,7 +16,9 @@ public enum InstrumentKind implements CodedValue {
     /** Decision of the Constitutional Court, <i>Putusan Mahkamah Konstitusi</i>. */
     PUTUSAN_MK("putusan-mk", "judgment", "Putusan MK", "Constitutional Court Decision", "Putusan Mahkamah Konstitusi"),
     /** The document in which partners of a programme say whom it serves with what, <i>dokumen program</i>. Not law. */
-    PROGRAMME_DOCUMENT("programme-document", "doc", "Dokumen Program", "Programme Document", "Dokumen Program");
+    PROGRAMME_DOCUMENT("programme-document", "doc", "Dokumen Program", "Programme Document", "Dokumen Program"),
+    /** What an expert body published for those who do the work, <i>panduan</i>. Not law. */
+    GUIDANCE("guidance", "doc", "Panduan", "Guidance", "Panduan");
 
     private final String code;
     private final String documentType;

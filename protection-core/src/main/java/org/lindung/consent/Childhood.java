@@ -1,0 +1,70 @@
+package org.lindung.consent;
+
+import java.time.LocalDate;
+import org.lindung.basics.Age;
+import org.lindung.basics.Answer;
+import org.lindung.basics.DateRange;
+import org.lindung.basics.PartialDate;
+import org.lindung.law.InstrumentKind;
+import org.lindung.law.LegalInstrument;
+import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
+import org.lindung.rule.Truth;
+import org.lindung.value.Text;
+
+/**
+ * Whether somebody is a child, <i>anak</i>. An unknown age is not the age of an adult.
+ *
+ * <p>The personal data law protects children and does not say until when; the age is the one of the law on trafficking.
+ */
+public final class Childhood {
+    /** Law 21 of 2007, in force since it was promulgated (art. 67). */
+    public static final LegalInstrument UU_21_2007 = new LegalInstrument(
+            InstrumentKind.UU,
+            "21",
+            2007,
+            Text.of(
+                    "Eradication of the Crime of Trafficking in Persons",
+                    "Pemberantasan Tindak Pidana Perdagangan Orang"),
+            DateRange.from(LocalDate.of(2007, 4, 19)));
+
+    /** The first age of an adult. */
+    public static final Age ADULTHOOD = Age.ofYears(18);
+
+    /** Where the age stands. */
+    public static final Provision PROVISION = new Provision(
+            UU_21_2007.article("1").paragraph("5"),
+            Text.of(
+                    "A child is a person below 18 years, before birth too.",
+                    "Anak adalah orang di bawah 18 tahun, termasuk yang masih dalam kandungan."),
+            SourceKind.STATUTE_COPY,
+            LocalDate.of(2026, 11, 23));
+
+    private Childhood() {}
+
+    /**
+     * Whether somebody is a child on a day.
+     *
+     * @param birthDate what is known of the birth date
+     * @param day the day
+     * @return unknown if the birth date is not known well enough; on 28 February also for whoever was born on 29 February
+     *     18 years before
+     */
+    public static Truth on(Answer<PartialDate> birthDate, LocalDate day) {
+        Answer<Age> age = birthDate.flatMap(born -> born.ageOn(day));
+        if (age instanceof Answer.Between<Age> between) {
+            return agree(isChild(between.least()), isChild(between.most()));
+        }
+        return age.toOptional().map(Childhood::isChild).orElse(Truth.UNKNOWN);
+    }
+
+    private static Truth isChild(Age age) {
+        return age.equals(Age.inDoubtWhether(ADULTHOOD.years()))
+                ? Truth.UNKNOWN
+                : Truth.of(age.compareTo(ADULTHOOD) < 0);
+    }
+
+    private static Truth agree(Truth one, Truth other) {
+        return one == other ? one : Truth.UNKNOWN;
+    }
+}
