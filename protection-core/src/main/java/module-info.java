@@ -19,7 +19,11 @@ module org.lindung.core {
     exports org.lindung.code;
     exports org.lindung.consent;
     exports org.lindung.eligibility;
+    exports org.lindung.eligibility.costs;
+    exports org.lindung.eligibility.destination;
+    exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
+    exports org.lindung.eligibility.quarantine;
     exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
@@ -57,7 +61,19 @@ module org.lindung.core {
     opens org.lindung.eligibility to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.costs to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.destination to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.overview to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.placement to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.quarantine to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.household to

@@ -1,6 +1,5 @@
 package org.lindung;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
@@ -8,19 +7,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.migrant.Migrant;
@@ -30,7 +23,6 @@ import org.lindung.value.Doubtful;
 import org.lindung.value.Language;
 import org.lindung.value.Severity;
 import org.lindung.value.Violation;
-import org.lindung.value.ViolationCode;
 
 /** Doubts as a host application meets them: through Bean Validation. */
 class DoubtsTest {
@@ -139,26 +131,5 @@ class DoubtsTest {
                 .allSatisfy(
                         violation -> assertThat(violation + " " + violation.getInvalidValue() + violation.getRootBean())
                                 .doesNotContain(Canary.TRACES));
-    }
-
-    /** Message files repeat what the violations say, because Bean Validation knows the reader's language only there. */
-    @ParameterizedTest
-    @CsvSource({"'', ENGLISH", "_en, ENGLISH", "_id, INDONESIAN"})
-    void have_the_text_of_their_violation_in_every_message_file(String suffix, Language language) throws IOException {
-        assertThat(messages("/ContributorValidationMessages" + suffix + ".properties"))
-                .containsExactlyInAnyOrderEntriesOf(Core.constants(ViolationCode.class).stream()
-                        .filter(code -> code.severity() == Severity.WARNING)
-                        .collect(toMap(
-                                code -> "org.lindung." + code.code(),
-                                code -> code.text().in(language))));
-    }
-
-    private static Properties messages(String resource) throws IOException {
-        Properties messages = new Properties();
-        try (Reader reader =
-                new InputStreamReader(DoubtsTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-            messages.load(reader);
-        }
-        return messages;
     }
 }

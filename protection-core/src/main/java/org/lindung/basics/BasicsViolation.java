@@ -36,6 +36,9 @@ public enum BasicsViolation implements ViolationCode {
     QUANTITY_NEGATIVE("quantity-negative", "a quantity is not below zero", "kuantitas tidak boleh di bawah nol"),
     /** A length of time of zero or less. */
     TIME_NOT_POSITIVE("time-not-positive", "a length of time is above zero", "jangka waktu harus lebih dari nol"),
+    /** Dates that do not follow each other; said of a host application's form, {@link DatesInOrder}. */
+    DATES_OUT_OF_ORDER(
+            "dates-out-of-order", "these dates do not follow each other", "tanggal-tanggal ini tidak berurutan"),
     /** Least is above most. */
     INTERVAL_REVERSED(
             "interval-reversed",

@@ -14,13 +14,16 @@ import org.lindung.value.Violation;
 
 /**
  * A date as precisely as it is known: a year, a month, or a day. Many birth dates in villages are known by the year
- * only; writing 1 January for them would be a lie that decides ages.
+ * only; writing 1 January for them would be a lie that decides ages. A date that was estimated is an answer with bounds,
+ * {@code Answer.between(PartialDate.of(1978), PartialDate.of(1982))}.
+ *
+ * <p>Ordered by the first day that it can be, then by the last.
  *
  * @param year the year, 1 to 9999
  * @param month the month, 1 to 12, or 0 if only the year is known
  * @param day the day of the month, or 0 if no day is known
  */
-public record PartialDate(int year, int month, int day) implements Serializable {
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate>, Serializable {
     /** The answers that nearly everybody's age is, made once: ages are asked for by the million. */
     private static final List<Answer<Age>> CERTAIN_AGES =
             IntStream.range(0, 130).mapToObj(Age::ofYears).map(Answer::known).toList();
@@ -169,6 +172,12 @@ public record PartialDate(int year, int month, int day) implements Serializable 
 
     private static Age ofHalves(int halves) {
         return new Age(Math.floorDiv(halves, 2), halves % 2 != 0);
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        int order = earliest().compareTo(other.earliest());
+        return order != 0 ? order : latest().compareTo(other.latest());
     }
 
     /** The written form that {@link #parse(String)} reads. */

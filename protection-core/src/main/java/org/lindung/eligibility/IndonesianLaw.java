@@ -49,6 +49,19 @@ public final class IndonesianLaw {
                     "Penempatan dan Pelindungan Awak Kapal Niaga Migran dan Awak Kapal Perikanan Migran"),
             DateRange.from(PP_22_2022_STARTS));
 
+    /** First day of PP 59/2021 (art. 101). */
+    public static final LocalDate PP_59_2021_STARTS = LocalDate.of(2021, 4, 7);
+
+    /** Government Regulation 59 of 2021, made under UU 18/2017. */
+    public static final LegalInstrument PP_59_2021 = new LegalInstrument(
+            InstrumentKind.PP,
+            "59",
+            2021,
+            Text.of(
+                    "Implementation of the Protection of Indonesian Migrant Workers",
+                    "Pelaksanaan Pelindungan Pekerja Migran Indonesia"),
+            DateRange.from(PP_59_2021_STARTS));
+
     /**
      * Decision of the Constitutional Court reported to have struck out UU 39/2004 art. 35 letter d. The decision itself
      * was not read; number and date are unverified.

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
+import org.lindung.area.CountryCode;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
@@ -43,6 +44,16 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
     }
 
     /**
+     * Other names of the person, and the same name written otherwise: in another script, on another paper, before a
+     * marriage, or what people call them.
+     *
+     * @return the names in the order given; empty if none is recorded
+     */
+    @PersonalData(DataCategory.IDENTITY)
+    @Value.Redacted
+    List<PersonName> getOtherNames();
+
+    /**
      * National identity number.
      *
      * @return the number, {@code not-asked} unless set
@@ -55,7 +66,8 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
     }
 
     /**
-     * Date of birth, as precise as it is known.
+     * Date of birth, as precise as it is known; bounds if it was estimated. A date that the person never knew is {@code
+     * asked-unknown}.
      *
      * @return the date, {@code not-asked} unless set
      */
@@ -115,8 +127,54 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
     }
 
     /**
-     * What looks odd in the data but is no reason to refuse it: a NIK that contradicts the birth date or the sex. Either
-     * of the two may be the wrong one.
+     * State of which the person is a citizen.
+     *
+     * @return the country; {@code not-applicable} for somebody whom no state counts as its own; {@code not-asked}
+     *     unless set
+     */
+    @PersonalData(DataCategory.IDENTITY)
+    @Value.Redacted
+    @Value.Default
+    default Answer<CountryCode> getCitizenship() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Number of the family card on which the person stands.
+     *
+     * @return the number, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.IDENTITY)
+    @Value.Redacted
+    @Value.Default
+    default Answer<FamilyCardNumber> getFamilyCard() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Telephone number under which the person wants to be reached.
+     *
+     * @return the number, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.CONTACT)
+    @Value.Redacted
+    @Value.Default
+    default Answer<PhoneNumber> getPhone() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Papers that say who the person is.
+     *
+     * @return the papers in the order given; empty if none is recorded, which is not to have none
+     */
+    @PersonalData(DataCategory.DOCUMENT)
+    @Value.Redacted
+    List<IdentityDocument> getIdentityDocuments();
+
+    /**
+     * What looks odd in the data but is no reason to refuse it: a NIK that contradicts the birth date or the sex, of which
+     * either may be the wrong one; a paper with an unusual number.
      *
      * @return warnings with paths, without values
      */
@@ -124,16 +182,17 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
     default List<Violation> doubts() {
         List<Violation> doubts = new ArrayList<>();
         getNik().toOptional().ifPresent(nik -> {
-            if (getBirthDate()
-                    .toOptional()
-                    .filter(birthDate -> !nik.agreesWith(birthDate))
-                    .isPresent()) {
+            if (!nik.agreesWith(getBirthDate())) {
                 doubts.add(Violation.of(MigrantViolation.NIK_BIRTH_DATE_DIFFERS, "/nik"));
             }
             if (getSex().toOptional().filter(sex -> sex != nik.sex()).isPresent()) {
                 doubts.add(Violation.of(MigrantViolation.NIK_SEX_DIFFERS, "/nik"));
             }
         });
+        for (int i = 0; i < getIdentityDocuments().size(); i++) {
+            String place = "/identityDocuments/" + i;
+            getIdentityDocuments().get(i).doubts().forEach(doubt -> doubts.add(doubt.under(place)));
+        }
         return doubts;
     }
 

@@ -1,5 +1,6 @@
 package org.lindung.migrant;
 
+import java.text.Normalizer;
 import java.util.Map;
 import org.lindung.basics.TextValue;
 import org.lindung.privacy.DataCategory;
@@ -9,7 +10,8 @@ import org.lindung.value.ValueViolation;
 
 /**
  * The name of a person as one text, as the identity document writes it. Many people in Indonesia have one name only, so
- * there is no first and last name here. Any script.
+ * there is no first and last name here. Any script, in Unicode normalisation form C, so that a name is equal to itself
+ * whichever keyboard wrote it. A name that nobody knows is an absent {@link org.lindung.basics.Answer}, not a text.
  *
  * @param value the name, 1 to 200 characters (code points)
  */
@@ -19,12 +21,12 @@ public record PersonName(String value) implements TextValue {
     public static final int MAX_LENGTH = 200;
 
     /**
-     * Refuses blank, overlong and unprintable names; outer white space is taken off.
+     * Refuses blank, overlong and unprintable names; outer white space is taken off and form C given.
      *
      * @param value the name
      */
     public PersonName {
-        value = value.strip();
+        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         Invariants.check()
                 .that(!value.isEmpty(), ValueViolation.BLANK, "")
                 .that(

@@ -1,4 +1,10 @@
-/** Organisations and people other than the migrant; so far what the placement rules ask of an employer. */
+/**
+ * Organisations and people other than the migrant: start at {@link org.lindung.party.Organisation}; {@link
+ * org.lindung.party.PlacementCompany} and {@link org.lindung.party.Licence} hold what the law asks of those who place
+ * workers, {@link org.lindung.party.KnownParty} the bodies of the two founding documents.
+ *
+ * <p>Whether a company may place somebody is not decided here; see {@code org.lindung.eligibility}.
+ */
 @NullMarked
 package org.lindung.party;
 

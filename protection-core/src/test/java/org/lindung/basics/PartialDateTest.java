@@ -3,7 +3,9 @@ package org.lindung.basics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -227,5 +229,25 @@ class PartialDateTest {
                 days().map(day -> PartialDate.of(day.getYear(), day.getMonthValue())),
                 days().map(PartialDate::of),
                 Arbitraries.of(1992, 1996, 2000, 2004).map(year -> new PartialDate(year, 2, 29)));
+    }
+
+    @Test
+    void is_ordered_by_its_first_day_and_then_by_its_last() {
+        List<PartialDate> sorted = Stream.of("2001-03-12", "2001", "2001-03", "2000-12-31", "2001-01", "2001-01-01")
+                .map(PartialDate::parse)
+                .sorted()
+                .toList();
+
+        assertThat(sorted)
+                .extracting(PartialDate::toString)
+                .containsExactly("2000-12-31", "2001-01-01", "2001-01", "2001", "2001-03", "2001-03-12");
+    }
+
+    @Test
+    void is_estimated_by_two_bounds() {
+        Answer<PartialDate> about1980 = Answer.between(PartialDate.of(1978), PartialDate.of(1982));
+
+        assertThat(about1980.toOptional()).isEmpty();
+        assertThat(about1980).hasToString("between");
     }
 }

@@ -46,6 +46,19 @@ class CitationTest {
     }
 
     @Test
+    void of_a_circular_keeps_its_long_number() {
+        LegalInstrument circular = new LegalInstrument(
+                InstrumentKind.SE_MENKES,
+                "HK.02.01/MENKES/313",
+                2020,
+                Text.of("Arrivals", "Kedatangan"),
+                DateRange.from(LocalDate.of(2020, 5, 7)));
+
+        assertThat(circular.whole().in(Language.INDONESIAN)).isEqualTo("SE Menkes HK.02.01/MENKES/313/2020");
+        assertThat(circular.whole().id()).isEqualTo("/akn/id/doc/se-menkes/2020/hk.02.01-menkes-313");
+    }
+
+    @Test
     void names_the_official_explanation() {
         Citation explained = UU_18_2017.article("5").explained();
 

@@ -2,6 +2,7 @@ package org.lindung.migrant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,9 +14,13 @@ import org.lindung.Specimens;
 import org.lindung.area.AreaSpecimens;
 import org.lindung.basics.PartialDate;
 import org.lindung.party.EmployerKind;
+import org.lindung.party.PartyId;
 
 /** People and their journeys. */
 public final class MigrantSpecimens implements Specimens {
+    /** Found by itself. */
+    public MigrantSpecimens() {}
+
     /** Ids of people. */
     public static final Arbitrary<MigrantId> MIGRANT_IDS =
             Arbitraries.integers().between(1, 999_999).map(number -> MigrantId.of("PMI-" + number));
@@ -51,7 +56,63 @@ public final class MigrantSpecimens implements Specimens {
     public static final Arbitrary<Occupation> OCCUPATIONS =
             Arbitraries.of("9", "91", "9111", "5322").map(Occupation::of);
 
+    /** Numbers of family cards. */
+    public static final Arbitrary<FamilyCardNumber> FAMILY_CARDS = Arbitraries.longs()
+            .between(1_000_000_000_000_000L, 9_999_999_999_999_999L)
+            .map(digits -> FamilyCardNumber.of(String.valueOf(digits)));
+
+    /** Numbers on papers. */
+    public static final Arbitrary<DocumentNumber> DOCUMENT_NUMBERS = Arbitraries.of(
+                    "C1234567", "XE 123456", "5302162306879931", "AL/33.2/17-9", "7")
+            .map(DocumentNumber::of);
+
+    /** Telephone numbers at home and abroad. */
+    public static final Arbitrary<PhoneNumber> PHONES = Arbitraries.of(
+                    "0812-3456-7890", "+60 12 345 6789", "(0380) 821 234", "+886912345678")
+            .map(PhoneNumber::of);
+
+    /** Sections of ISIC. */
+    public static final Arbitrary<Sector> SECTORS =
+            Arbitraries.of("A", "C", "T", "U").map(Sector::of);
+
+    private static Arbitrary<IdentityDocument> identityDocuments() {
+        return Combinators.combine(
+                        Arbitraries.of(IdentityDocumentKind.class),
+                        Answers.of(DOCUMENT_NUMBERS),
+                        Answers.of(NAMES),
+                        Answers.of(PARTIAL_DATES),
+                        Answers.of(AreaSpecimens.COUNTRIES),
+                        Answers.of(DAYS.map(day -> day.minusYears(100))),
+                        Answers.of(DAYS))
+                .as((kind, number, name, born, country, issued, expires) -> IdentityDocument.builder()
+                        .kind(kind)
+                        .number(number)
+                        .nameAsWritten(name)
+                        .birthDateAsWritten(born)
+                        .issuingCountry(country)
+                        .issuedOn(issued)
+                        .expiresOn(expires)
+                        .build());
+    }
+
     private static Arbitrary<Migrant> migrants() {
+        return Combinators.combine(
+                        identified(),
+                        NAMES.list().ofMaxSize(2),
+                        Answers.of(AreaSpecimens.COUNTRIES),
+                        Answers.of(FAMILY_CARDS),
+                        Answers.of(PHONES),
+                        identityDocuments().list().ofMaxSize(2))
+                .as((identified, names, citizenship, card, phone, documents) -> identified
+                        .otherNames(names)
+                        .citizenship(citizenship)
+                        .familyCard(card)
+                        .phone(phone)
+                        .identityDocuments(documents)
+                        .build());
+    }
+
+    private static Arbitrary<Migrant.Builder> identified() {
         Arbitrary<Migrant.Builder> identities = Combinators.combine(
                         MIGRANT_IDS, Answers.of(NAMES), Answers.of(NIKS), Answers.of(PARTIAL_DATES))
                 .as((id, name, nik, born) ->
@@ -65,11 +126,53 @@ public final class MigrantSpecimens implements Specimens {
                 .as((identity, sex, marital, education, village) -> identity.sex(sex)
                         .maritalStatus(marital)
                         .education(education)
-                        .homeVillage(village)
+                        .homeVillage(village));
+    }
+
+    /** Journeys of any kind. */
+    public static Arbitrary<Migration> migrations() {
+        Arbitrary<Boolean> either = Arbitraries.of(true, false);
+        Arbitrary<Migration.Builder> away = Combinators.combine(
+                        planned(),
+                        Answers.of(SECTORS),
+                        Answers.of(Arbitraries.of("E-1", "E-2").map(PartyId::of)),
+                        Answers.of(Arbitraries.of("P-1", "P-2").map(PartyId::of)),
+                        Answers.of(DOCUMENT_NUMBERS))
+                .as((planned, sector, employer, placedBy, contract) -> planned.sector(sector)
+                        .employer(employer)
+                        .placedBy(placedBy)
+                        .contractNumber(contract));
+        return Combinators.combine(
+                        away,
+                        Answers.of(DAYS.map(day -> day.plusYears(80))),
+                        Arbitraries.of(ReturnReason.class).set().ofMaxSize(3),
+                        Answers.of(either),
+                        Answers.of(either),
+                        Answers.of(Arbitraries.of(TraffickingStatus.class)))
+                .as((journey, returned, reasons, nonProcedural, irregular, victim) -> journey.returnDate(returned)
+                        .returnReasons(reasons)
+                        .nonProceduralDeparture(nonProcedural)
+                        .irregularStatusAbroad(irregular)
+                        .traffickingStatus(victim)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<MigrationHistory> histories() {
+        return Combinators.combine(MIGRANT_IDS, migrations().list().ofMaxSize(3))
+                .as((id, migrations) -> MigrationHistory.builder()
+                        .migrantId(id)
+                        .migrations(IntStream.range(0, migrations.size())
+                                .mapToObj(place -> Migration.builder()
+                                        .from(migrations.get(place))
+                                        .id(MigrationId.of("J-" + place))
+                                        .migrantId(id)
+                                        .build())
+                                .toList())
                         .build());
     }
 
-    private static Arbitrary<Migration> migrations() {
+    private static Arbitrary<Migration.Builder> planned() {
         Arbitrary<Migration.Builder> journeys = Combinators.combine(
                         Answers.of(DAYS), Answers.of(AreaSpecimens.COUNTRIES), Answers.of(OCCUPATIONS))
                 .as((departure, destination, occupation) -> Migration.builder()
@@ -88,8 +191,7 @@ public final class MigrantSpecimens implements Specimens {
                         .channel(channel)
                         .employerKind(employer)
                         .crewVisaRequired(visa)
-                        .seafarerIdentityRequired(identity)
-                        .build());
+                        .seafarerIdentityRequired(identity));
     }
 
     @Override
@@ -99,6 +201,18 @@ public final class MigrantSpecimens implements Specimens {
                 Specimen.of(Migration.class, migrations(), Canary.migration()),
                 Specimen.of(PersonName.class, NAMES, PersonName.of(Canary.NAME)),
                 Specimen.of(Nik.class, NIKS, Nik.of(Canary.NIK)),
-                Specimen.of(Occupation.class, OCCUPATIONS, Occupation.of("9111")));
+                Specimen.of(Occupation.class, OCCUPATIONS, Occupation.of("9111")),
+                Specimen.of(IdentityDocument.class, identityDocuments(), Canary.identityDocument()),
+                Specimen.of(
+                        MigrationHistory.class,
+                        histories(),
+                        MigrationHistory.builder()
+                                .migrantId(MigrantId.of("M-1"))
+                                .addMigrations(Canary.migration())
+                                .build()),
+                Specimen.of(FamilyCardNumber.class, FAMILY_CARDS, FamilyCardNumber.of(Canary.NIK)),
+                Specimen.of(DocumentNumber.class, DOCUMENT_NUMBERS, DocumentNumber.of("Kenari 1987")),
+                Specimen.of(PhoneNumber.class, PHONES, PhoneNumber.of("+6281119871987")),
+                Specimen.of(Sector.class, SECTORS, Sector.of("T")));
     }
 }

@@ -35,6 +35,11 @@ class MigrantTest {
         assertThat(migrant.getMaritalStatus()).isEqualTo(Answer.notAsked());
         assertThat(migrant.getEducation()).isEqualTo(Answer.notAsked());
         assertThat(migrant.getHomeVillage()).isEqualTo(Answer.notAsked());
+        assertThat(migrant.getCitizenship()).isEqualTo(Answer.notAsked());
+        assertThat(migrant.getFamilyCard()).isEqualTo(Answer.notAsked());
+        assertThat(migrant.getPhone()).isEqualTo(Answer.notAsked());
+        assertThat(migrant.getOtherNames()).isEmpty();
+        assertThat(migrant.getIdentityDocuments()).isEmpty();
         assertThat(migrant.doubts()).isEmpty();
     }
 
@@ -70,6 +75,18 @@ class MigrantTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1988, 1990, true", "1990-03, 1990-03-15, true", "1988, 1989, false", "1990-03-16, 1995, false"})
+    void is_doubted_for_an_estimated_birth_date_only_where_the_nik_lies_outside(
+            String least, String most, boolean agrees) {
+        Migrant migrant = somebody()
+                .nik(Answer.known(NIK))
+                .birthDate(Answer.between(PartialDate.parse(least), PartialDate.parse(most)))
+                .build();
+
+        assertThat(migrant.doubts().isEmpty()).isEqualTo(agrees);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void is_not_doubted_for_what_was_not_said(AbsenceReason reason) {
         Migrant withoutNik = somebody()
@@ -85,5 +102,69 @@ class MigrantTest {
 
         assertThat(withoutNik.doubts()).isEmpty();
         assertThat(withNikOnly.doubts()).isEmpty();
+    }
+
+    @Test
+    void is_doubted_for_a_paper_with_an_unusual_number() {
+        Migrant migrant =
+                somebody().addIdentityDocuments(paper("C1234567"), paper("1")).build();
+
+        assertThat(migrant.doubts())
+                .containsExactly(Violation.of(MigrantViolation.DOCUMENT_NUMBER_UNUSUAL, "/identityDocuments/1/number"));
+    }
+
+    private static IdentityDocument paper(String number) {
+        return IdentityDocument.builder()
+                .kind(IdentityDocumentKind.PASSPORT)
+                .number(Answer.known(DocumentNumber.of(number)))
+                .build();
+    }
+
+    /** Elsewhere such people could not be recorded at all: openIMIS, opensrp-server#150, bhima#862. */
+    @Test
+    void is_recorded_with_one_name_and_without_a_birth_date() {
+        Migrant migrant = somebody()
+                .name(Answer.known(PersonName.of("Suharti")))
+                .birthDate(Answer.absent(AbsenceReason.ASKED_UNKNOWN))
+                .build();
+
+        assertThat(migrant.getName().map(PersonName::value)).isEqualTo(Answer.known("Suharti"));
+        assertThat(migrant.getBirthDate().absence()).contains(AbsenceReason.ASKED_UNKNOWN);
+    }
+
+    @Test
+    void is_recorded_without_a_name_that_anybody_knows() {
+        Migrant migrant = somebody()
+                .name(Answer.absent(AbsenceReason.ASKED_UNKNOWN))
+                .birthDate(Answer.known(PartialDate.of(1979)))
+                .build();
+
+        assertThat(migrant.getName()).isEqualTo(Answer.absent(AbsenceReason.ASKED_UNKNOWN));
+        assertThat(migrant.doubts()).isEmpty();
+    }
+
+    @Test
+    void has_one_name_in_several_scripts() {
+        Migrant migrant = somebody()
+                .name(Answer.known(PersonName.of("Siti Nurhaliza")))
+                .addOtherNames(PersonName.of("ستي نورهاليزا"), PersonName.of("西蒂"))
+                .build();
+
+        assertThat(migrant.getOtherNames()).extracting(PersonName::value).containsExactly("ستي نورهاليزا", "西蒂");
+    }
+
+    /** Elsewhere who refused to answer was asked again and again: benefits-bridge#22. */
+    @Test
+    void who_declined_to_answer_is_not_somebody_who_was_not_asked() {
+        Migrant declined =
+                somebody().maritalStatus(Answer.absent(AbsenceReason.DECLINED)).build();
+        Migrant notAsked = somebody().build();
+
+        assertThat(declined).isNotEqualTo(notAsked);
+        assertThat(declined.getMaritalStatus().absence()).contains(AbsenceReason.DECLINED);
+        assertThat(declined.getMaritalStatus().absence().filter(AbsenceReason::isRefusal))
+                .isPresent();
+        assertThat(notAsked.getMaritalStatus().absence().filter(AbsenceReason::isRefusal))
+                .isEmpty();
     }
 }

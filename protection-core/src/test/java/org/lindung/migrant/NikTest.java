@@ -19,15 +19,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lindung.Refusal;
+import org.lindung.area.AreaCodeState;
+import org.lindung.area.AreaHistory;
 import org.lindung.basics.PartialDate;
 
 class NikTest {
 
     /** All numbers in the table are invented; their serial numbers start at 9901. */
-    @ParameterizedTest(name = "{4}")
+    @ParameterizedTest(name = "{5}")
     @CsvFileSource(resources = "nik.csv", numLinesToSkip = 1)
     void is_read_as_the_civil_registry_writes_it(
-            String nik, @Nullable String violation, @Nullable Sex sex, @Nullable String birthDates, String why) {
+            String nik,
+            @Nullable String violation,
+            @Nullable Sex sex,
+            @Nullable String birthDates,
+            @Nullable String district,
+            String why) {
         if (violation != null) {
             assertThat(Refusal.codes(() -> Nik.of(nik))).as(why).containsExactly(violation);
             return;
@@ -40,6 +47,13 @@ class NikTest {
         assertThat(Nik.of(nik).sex()).as(why).isEqualTo(sex);
         assertThat(Nik.of(nik).birthDates()).as(why).isEqualTo(expected);
         assertThat(Nik.of(nik).districtPrefix()).as(why).isEqualTo(nik.substring(0, 6));
+        assertThat(Nik.of(nik)
+                        .district()
+                        .map(AreaHistory.official()::state)
+                        .map(AreaCodeState::code)
+                        .orElse("abroad"))
+                .as(why)
+                .isEqualTo(district);
     }
 
     @ParameterizedTest
@@ -92,6 +106,31 @@ class NikTest {
     void agrees_with_every_birth_date_that_it_can_mean(String birthDate, boolean agrees) {
         assertThat(Nik.of("3212045503909901").agreesWith(PartialDate.parse(birthDate)))
                 .isEqualTo(agrees);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2090-03-14, 1990-03-15",
+        "2090-03-15, 1990-03-15 2090-03-15",
+        "2026-11-23, 1990-03-15",
+        "1990-03-15, 1990-03-15",
+        "1990-03-14, ''"
+    })
+    void means_only_births_up_to_the_day_on_which_the_person_is_seen(LocalDate asOf, String birthDates) {
+        assertThat(Nik.of("3212045503909901").birthDates(asOf))
+                .extracting(LocalDate::toString)
+                .containsExactly(birthDates.isEmpty() ? new String[0] : birthDates.split(" "));
+    }
+
+    @Test
+    void tells_of_no_district_where_no_area_can_have_the_digits() {
+        assertThat(Nik.of("0012045503909901").district()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9945811203959928, true", "9845811203959928, false", "3212045503909901, false"})
+    void tells_whether_a_mission_abroad_gave_it(String nik, boolean fromAbroad) {
+        assertThat(Nik.of(nik).isFromAbroad()).isEqualTo(fromAbroad);
     }
 
     @Property

@@ -43,6 +43,17 @@ class PersonNameTest {
     }
 
     @Test
+    void is_the_same_name_whichever_keyboard_wrote_it() {
+        String oneCharacter = "Andr\u00e9";
+        String letterAndAccent = "Andre\u0301";
+
+        assertThat(PersonName.of(letterAndAccent))
+                .isEqualTo(PersonName.of(oneCharacter))
+                .hasSameHashCodeAs(PersonName.of(oneCharacter));
+        assertThat(PersonName.of(letterAndAccent).value()).isEqualTo(oneCharacter);
+    }
+
+    @Test
     void has_at_most_200_characters() {
         assertThat(PersonName.of("x".repeat(199)).value()).hasSize(199);
         assertThat(PersonName.of("x".repeat(200)).value()).hasSize(200);

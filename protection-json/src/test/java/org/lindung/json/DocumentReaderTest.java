@@ -186,8 +186,9 @@ class DocumentReaderTest {
         assertThat(problems(outcome)).containsExactly("/migrant/sex null-not-allowed", "/migrant/? unknown-field");
         assertThat(outcome.violations()).extracting(Violation::severity).containsOnly(Severity.WARNING);
         assertThat(outcome.violations().get(1).text().en())
-                .isEqualTo("field number 3 of this object is not known; known are: id, birthDate, education,"
-                        + " homeVillage, maritalStatus, name, nik, sex");
+                .isEqualTo("field number 3 of this object is not known; known are: id, birthDate, citizenship,"
+                        + " education, familyCard, homeVillage, identityDocuments, maritalStatus, name, nik, otherNames,"
+                        + " phone, sex");
 
         assertThat(LENIENT.read("{\"migrant\":{\"id\":\"a\"},\"migration\":{},\"documents\":null}")
                         .value()

@@ -9,9 +9,17 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.lindung.eligibility.costs.CostFacts;
+import org.lindung.eligibility.costs.CostRules;
+import org.lindung.eligibility.destination.DestinationFacts;
+import org.lindung.eligibility.destination.DestinationRules;
 import org.lindung.eligibility.placement.PlacementFacts;
 import org.lindung.eligibility.placement.PlacementRules;
+import org.lindung.eligibility.quarantine.QuarantineCostRules;
+import org.lindung.eligibility.quarantine.QuarantineFacts;
+import org.lindung.eligibility.quarantine.QuarantineRules;
 import org.lindung.rule.AnswerSheet;
+import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Validated;
@@ -34,12 +42,16 @@ class RuleBookRoundTripTest {
     }
 
     @Test
-    void the_book_of_placement_comes_back_as_it_was() {
-        String written = json(PlacementRules.BOOK);
+    void every_book_of_the_law_comes_back_as_it_was() {
+        comesBack(PlacementRules.BOOK, PlacementFacts.CATALOGUE);
+        comesBack(QuarantineRules.BOOK, QuarantineFacts.CATALOGUE);
+        comesBack(QuarantineCostRules.BOOK, QuarantineFacts.CATALOGUE);
+        comesBack(CostRules.BOOK, CostFacts.CATALOGUE);
+        comesBack(DestinationRules.BOOK, DestinationFacts.CATALOGUE);
+    }
 
-        assertEqual(
-                PlacementRules.BOOK,
-                value(DocumentReader.ofRuleBooks(PlacementFacts.CATALOGUE).read(written)));
+    private static <F> void comesBack(RuleBook<F> book, FactCatalogue<F> catalogue) {
+        assertEqual(book, value(DocumentReader.ofRuleBooks(catalogue).read(json(book))));
     }
 
     @ParameterizedTest

@@ -3,15 +3,16 @@ package org.lindung.eligibility.placement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindung.agreement.AgreementKind;
-import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.PartialDate;
+import org.lindung.eligibility.BookCases;
+import org.lindung.eligibility.CaseTable;
+import org.lindung.eligibility.Cells;
 import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.EducationLevel;
 import org.lindung.migrant.MaritalStatus;
@@ -38,9 +39,10 @@ record ApplicantSheet(Map<String, String> cells) {
     static final String BIRTH_DATE = "birth_date";
 
     /** Somebody who meets everything that the law asked on any day since 2004. */
-    static final ApplicantSheet COMPLETE_FILE = new ApplicantSheet(CaseTable.read("complete-file").stream()
-            .collect(Collectors.toMap(
-                    row -> row.cell("fact"), row -> row.cell("value"), (one, two) -> two, LinkedHashMap::new)));
+    static final ApplicantSheet COMPLETE_FILE =
+            new ApplicantSheet(CaseTable.read("placement", BookCases.COMPLETE_FILE).stream()
+                    .collect(Collectors.toMap(
+                            row -> row.cell("fact"), row -> row.cell("value"), (one, two) -> two, LinkedHashMap::new)));
 
     /** What every applicant of these tests is called, and never to be seen in an answer. */
     static final MigrantId ID = MigrantId.of("CANARY-0001");
@@ -74,7 +76,7 @@ record ApplicantSheet(Map<String, String> cells) {
                         .id(ID)
                         .name(Answer.known(NAME))
                         .nik(Answer.known(NIK))
-                        .birthDate(answer(BIRTH_DATE, PartialDate::parse))
+                        .birthDate(new Cells(cells).value(BIRTH_DATE, PartialDate::parse))
                         .sex(choice("sex", Sex.class))
                         .maritalStatus(choice("marital_status", MaritalStatus.class))
                         .education(choice("education", EducationLevel.class))
@@ -100,27 +102,11 @@ record ApplicantSheet(Map<String, String> cells) {
     }
 
     private Answer<Boolean> yesNo(String column) {
-        return answer(column, cell -> switch (cell) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw new IllegalArgumentException(column + " is neither yes nor no nor a reason");
-        });
+        return new Cells(cells).yesNo(column);
     }
 
     private <E extends Enum<E> & CodedValue> Answer<E> choice(String column, Class<E> type) {
-        return answer(
-                column,
-                cell -> Stream.of(type.getEnumConstants())
-                        .filter(value -> value.code().equals(cell))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(column + " has no such code")));
-    }
-
-    private <T> Answer<T> answer(String column, Function<String, T> reader) {
-        String cell = Objects.requireNonNull(cells.get(column), column);
-        return AbsenceReason.ofCode(cell)
-                .<Answer<T>>map(Answer::absent)
-                .orElseGet(() -> Answer.known(reader.apply(cell)));
+        return new Cells(cells).choice(column, type);
     }
 
     private static String snake(CodedValue value) {

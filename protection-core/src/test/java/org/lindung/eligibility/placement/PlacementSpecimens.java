@@ -7,6 +7,9 @@ import org.lindung.Specimens;
 
 /** Applicants. */
 public final class PlacementSpecimens implements Specimens {
+    /** Found by itself. */
+    public PlacementSpecimens() {}
+
     @Override
     public List<Specimen<?>> specimens() {
         return List.of(Specimen.of(

@@ -1,0 +1,11 @@
+/**
+ * All questions of the law that this library answers, in one place: {@link
+ * org.lindung.eligibility.overview.LegalQuestion} names the rule book of each.
+ *
+ * <p>No rule stands here; each stands in the package of its question. A book is built when it is asked for, not when its
+ * question is named.
+ */
+@NullMarked
+package org.lindung.eligibility.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.lindung.migrant;
+
+import java.util.regex.Pattern;
+import org.lindung.basics.TextValue;
+import org.lindung.privacy.DataCategory;
+import org.lindung.privacy.PersonalData;
+import org.lindung.value.Invariants;
+
+/**
+ * A telephone number in the international form of ITU-T E.164.
+ *
+ * <p>Read as people in Indonesia write it: {@code 0812-3456-7890}, {@code (+62) 812 3456 7890}, {@code 62812...}, {@code
+ * +62 (0)812...} and {@code 0062812...} are all {@code +6281234567890}. Another country's number needs its {@code +} or
+ * {@code 00}, because nothing else tells whose it is. Whether a number is in use is not asked.
+ *
+ * @param value a plus and 7 to 15 digits, {@code +6281234567890}
+ */
+@PersonalData(DataCategory.CONTACT)
+public record PhoneNumber(String value) implements TextValue {
+    private static final Pattern SEPARATORS = Pattern.compile("[ \u00a0().-]+");
+    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9]+");
+    private static final Pattern E_164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final String INDONESIA = "+62";
+
+    /**
+     * Refuses what cannot be a number, and what could be one of any country.
+     *
+     * @param value the number in any of the written forms
+     */
+    public PhoneNumber {
+        String digits = SEPARATORS.matcher(value.strip()).replaceAll("");
+        boolean written = WRITTEN.matcher(digits).matches();
+        value = written ? international(digits) : digits;
+        boolean withCountry = value.startsWith("+");
+        Invariants.check()
+                .that(!written || withCountry, MigrantViolation.PHONE_COUNTRY_MISSING, "")
+                .that(written && (!withCountry || E_164.matcher(value).matches()), MigrantViolation.PHONE_FORMAT, "")
+                .orThrow();
+    }
+
+    private static String international(String digits) {
+        String number = digits;
+        if (number.startsWith("00")) {
+            number = "+" + number.substring(2);
+        } else if (number.startsWith("0")) {
+            number = INDONESIA + number.substring(1);
+        } else if (number.startsWith("62")) {
+            number = "+" + number;
+        }
+        // the 0 of calls inside the country, which some keep behind the country code
+        return number.startsWith(INDONESIA + "0") ? INDONESIA + number.substring(4) : number;
+    }
+
+    /**
+     * Makes a number.
+     *
+     * @param value the number in any of the written forms
+     * @return the number in the international form
+     * @throws org.lindung.value.InvalidValueException with {@code phone-format} or {@code phone-country-missing}
+     */
+    public static PhoneNumber of(String value) {
+        return new PhoneNumber(value);
+    }
+
+    /**
+     * Whether the number belongs to Indonesia's numbering plan.
+     *
+     * @return true for {@code +62}
+     */
+    public boolean isIndonesian() {
+        return value.startsWith(INDONESIA);
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

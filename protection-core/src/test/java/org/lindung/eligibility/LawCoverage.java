@@ -1,0 +1,148 @@
+package org.lindung.eligibility;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lindung.law.Citation;
+import org.lindung.law.LegalInstrument;
+import org.lindung.law.Provision;
+
+/** The page that says of each place of the law which requirement rests on it, or why none does. */
+final class LawCoverage {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    private static final Comparator<LegalInstrument> BY_INSTRUMENT = Comparator.comparing(LegalInstrument::kind)
+            .thenComparing(LegalInstrument::year)
+            .thenComparing(instrument -> sortable(instrument.number()));
+
+    private static final Comparator<Citation> BY_PLACE = Comparator.comparing(LawCoverage::place);
+
+    /** A requirement that rests on a provision, whether it cites it first, beside another, or for an open reading. */
+    private record Use(Provision provision, BookVersion<?> version) {
+        Citation citation() {
+            return provision.citation();
+        }
+
+        String link() {
+            String book = version.cases().book().id();
+            String id = version.requirement().id();
+            return "[" + book + ": " + id + "](rules/" + book + ".md#" + id + ")";
+        }
+    }
+
+    private final StringBuilder page = new StringBuilder();
+
+    private LawCoverage() {}
+
+    /** Writes the page over all books. */
+    static String markdown() {
+        LawCoverage coverage = new LawCoverage();
+        coverage.head();
+        uses().collect(groupingBy(use -> use.citation().instrument(), () -> new TreeMap<>(BY_INSTRUMENT), toList()))
+                .forEach(coverage::instrument);
+        coverage.notEncoded();
+        return coverage.page.toString();
+    }
+
+    /** Every citation of every book, once for each place. */
+    static List<Citation> citations() {
+        return uses().map(Use::citation).distinct().toList();
+    }
+
+    private static Stream<Use> uses() {
+        return BookVersion.all().stream()
+                .flatMap(version -> version.provisions().stream().map(provision -> new Use(provision, version)));
+    }
+
+    private void head() {
+        long cases = BookCases.ALL.stream().mapToLong(book -> book.all().size()).sum();
+        line("# What of the law is encoded");
+        line("");
+        line(
+                "Each place of the law that a rule book rests on, with the requirements, what was read and when, and how many "
+                        + "cases of the tables cite it. Below: what was looked at and is not encoded, and why.");
+        line("");
+        line("| book | question | requirements | cases |");
+        line("| --- | --- | --- | --- |");
+        BookCases.ALL.forEach(book -> line("| [" + book + "](rules/" + book + ".md) | "
+                + book.book().question().en() + " | "
+                + book.book().requirements().size() + " | "
+                + book.all().size() + " |"));
+        line("| all | | " + BookVersion.all().size() + " | " + cases + " |");
+        line("");
+    }
+
+    private void instrument(LegalInstrument instrument, List<Use> uses) {
+        line("## " + instrument.shortName());
+        line(instrument.title().en() + " · *" + instrument.title().id() + "*  ");
+        line(instrument.kind().display().en() + ", in force " + instrument.inForce() + ", `" + instrument.id() + "`");
+        line("");
+        line("| place | requirements | source | verified on | cases | id |");
+        line("| --- | --- | --- | --- | --- | --- |");
+        uses.stream()
+                .collect(groupingBy(Use::citation, () -> new TreeMap<>(BY_PLACE), toList()))
+                .forEach(this::place);
+        line("");
+    }
+
+    private void place(Citation citation, List<Use> uses) {
+        String inInstrument = citation.toString().replace(citation.instrument().shortName() + " ", "");
+        line("| " + (citation.equals(citation.instrument().whole()) ? "whole" : inInstrument)
+                + " | " + joined(uses.stream().map(Use::link))
+                + " | "
+                + joined(uses.stream()
+                        .map(use -> use.provision().source().display().en()))
+                + " | "
+                + joined(uses.stream().map(use -> use.provision().verifiedOn().toString()))
+                + " | " + cases(citation)
+                + " | `" + citation.id() + "` |");
+    }
+
+    private static String joined(Stream<String> cells) {
+        return cells.distinct().collect(joining("; "));
+    }
+
+    /** How many cases of single requirements cite a place. */
+    static long cases(Citation citation) {
+        return BookCases.ALL.stream()
+                .flatMap(book -> book.ofRequirements().stream())
+                .filter(row -> row.row().list("citation").contains(citation.toString()))
+                .count();
+    }
+
+    private void notEncoded() {
+        line("## Not encoded");
+        line("");
+        line("| instrument | place | what it says | not encoded because |");
+        line("| --- | --- | --- | --- |");
+        for (CaseTable.Row row : CaseTable.read("", "not-encoded")) {
+            line("| "
+                    + Stream.of("instrument", "place", "what", "why")
+                            .map(row::cell)
+                            .collect(joining(" | ")) + " |");
+        }
+    }
+
+    private static String place(Citation citation) {
+        return sortable(citation.article()) + " " + sortable(citation.paragraph()) + " " + citation.letter() + " "
+                + citation.explanation();
+    }
+
+    /** Numbers of one length, so that 9 comes before 10. */
+    private static String sortable(String number) {
+        return NUMBER.matcher(number)
+                .replaceAll((MatchResult digits) ->
+                        "0".repeat(Math.max(0, 6 - digits.group().length())) + digits.group());
+    }
+
+    private void line(String line) {
+        page.append(line).append('\n');
+    }
+}

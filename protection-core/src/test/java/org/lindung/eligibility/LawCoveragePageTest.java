@@ -1,0 +1,38 @@
+package org.lindung.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.lindung.law.Citation;
+
+/** What the rule books cover of the law, on one page; {@code -Dlindung.rewrite=true} writes it anew. */
+class LawCoveragePageTest {
+    private static final Path PAGE = Path.of("..", "docs", "reference", "law-coverage.md");
+
+    private static final String NOTE =
+            "<!-- Generated from the rule books. Do not edit; mvn verify -Dlindung.rewrite=true writes it anew. -->\n";
+
+    @Test
+    void says_what_the_rule_books_rest_on() throws IOException {
+        String page = NOTE + LawCoverage.markdown();
+        if (Boolean.getBoolean("lindung.rewrite")) {
+            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
+        }
+
+        assertThat(PAGE).content(StandardCharsets.UTF_8).isEqualTo(page);
+    }
+
+    @Test
+    void every_place_is_cited_by_a_case() {
+        assertThat(LawCoverage.citations()).allMatch(citation -> LawCoverage.cases(citation) > 0);
+    }
+
+    @Test
+    void every_place_has_an_id_of_its_own() {
+        assertThat(LawCoverage.citations()).extracting(Citation::id).doesNotHaveDuplicates();
+    }
+}

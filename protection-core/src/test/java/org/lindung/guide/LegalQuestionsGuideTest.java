@@ -1,0 +1,112 @@
+package org.lindung.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.agreement.CostBearer;
+import org.lindung.agreement.CostKind;
+import org.lindung.area.CountryCode;
+import org.lindung.basics.Answer;
+import org.lindung.eligibility.JobGroup;
+import org.lindung.eligibility.costs.Charge;
+import org.lindung.eligibility.costs.CostRules;
+import org.lindung.eligibility.destination.DestinationPlan;
+import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.quarantine.Arrival;
+import org.lindung.eligibility.quarantine.QuarantineCostRules;
+import org.lindung.eligibility.quarantine.QuarantineStay;
+import org.lindung.eligibility.quarantine.QuarantineTerm;
+import org.lindung.eligibility.quarantine.TravellerGroup;
+import org.lindung.party.EmployerKind;
+import org.lindung.rule.Assessment;
+import org.lindung.rule.Fact;
+import org.lindung.value.Language;
+
+/** The pages on single questions of the law show the code of this test and what it prints, to the letter. */
+class LegalQuestionsGuideTest {
+    static String quarantine() {
+        // quarantine begins
+        Arrival arrival = Arrival.builder()
+                .traveller(Answer.known(TravellerGroup.MIGRANT_WORKER))
+                .plannedStayDays(Answer.known(60))
+                .under18(Answer.known(false))
+                .build();
+        LocalDate landed = LocalDate.of(2022, 2, 20);
+
+        QuarantineTerm term = QuarantineTerm.of(arrival, landed);
+        StringBuilder page = new StringBuilder();
+        for (QuarantineStay stay : term.stays()) {
+            page.append("possible: ").append(stay.inWords().en()).append('\n');
+        }
+        for (Fact<Arrival, ?> fact : term.toAsk()) {
+            page.append("to ask: ").append(fact.question().en()).append('\n');
+        }
+        page.append("resting on: ").append(term.provisions()).append('\n');
+        page.append("the state pays: ")
+                .append(QuarantineCostRules.BOOK.outcome(arrival, landed).code());
+        // quarantine ends
+        return page.toString();
+    }
+
+    static String costs() {
+        // costs begins
+        Charge charge = Charge.builder()
+                .item(Answer.known(CostKind.TRAINING))
+                .job(Answer.known(JobGroup.HOUSEKEEPER))
+                .destination(Answer.known(CountryCode.of("MY")))
+                .build();
+        LocalDate day = LocalDate.of(2022, 3, 1);
+
+        Assessment<Charge> answer = CostRules.BOOK.assess(charge, day);
+        Set<CostBearer> bearers = CostRules.bearers(charge, day);
+        // costs ends
+        return answer.explanation().plainText(Language.ENGLISH).strip() + "\n\nbearers: " + bearers;
+    }
+
+    static String destination() {
+        // destination begins
+        DestinationPlan plan = DestinationPlan.builder()
+                .destination(Answer.known(CountryCode.of("SA")))
+                .employerKind(Answer.known(EmployerKind.INDIVIDUAL))
+                .job(Answer.known(JobGroup.HOUSEKEEPER))
+                .newPlacement(Answer.known(true))
+                .stopped(Answer.known(false))
+                .lawProtectsForeignWorkers(Answer.known(true))
+                .writtenAgreement(Answer.known(true))
+                .socialSecurity(Answer.known(true))
+                .build();
+
+        Assessment<DestinationPlan> answer = DestinationRules.BOOK.assess(plan, LocalDate.of(2025, 3, 1));
+        // destination ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quarantine", "costs", "destination"})
+    void a_page_shows_this_very_code(String question) throws IOException {
+        String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
+                .split("// " + question + " (begins|ends)\n")[1]
+                .stripIndent()
+                .strip();
+
+        assertThat(page(question)).contains("```java\n" + code + "\n```");
+    }
+
+    @Test
+    void the_pages_show_what_is_printed() throws IOException {
+        assertThat(page("quarantine")).contains("```text\n" + quarantine() + "\n```");
+        assertThat(page("costs")).contains("```text\n" + costs() + "\n```");
+        assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
+    }
+
+    private static String page(String question) throws IOException {
+        return Files.readString(Path.of("../docs/guide/" + question + ".md"));
+    }
+}
