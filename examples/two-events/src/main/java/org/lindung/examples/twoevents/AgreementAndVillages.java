@@ -14,7 +14,6 @@ import org.lindung.agreement.Funding;
 import org.lindung.agreement.TechnicalAgreement;
 import org.lindung.agreement.TechnicalAgreementKind;
 import org.lindung.area.VillageCode;
-import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.code.Code;
@@ -25,6 +24,7 @@ import org.lindung.migrant.MaritalStatus;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.Migration;
+import org.lindung.migrant.PermissionSigner;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.KnownParty;
@@ -40,11 +40,12 @@ import org.lindung.village.ServiceUse;
 import org.lindung.village.ServiceUser;
 import org.lindung.village.Village;
 
-/** 2018: an agreement is signed, villages are in its programme, and two people who want to go abroad come for advice. */
+/** 2018: an agreement is signed, villages are in its programme, and three people who want to go abroad come for advice. */
 final class AgreementAndVillages {
+    private static final String DECREE = "686/PPTKK/IV/2017";
     private static final LocalDate SIGNED = LocalDate.of(2018, 2, 19);
     private static final LocalDate VISIT = LocalDate.of(2018, 3, 12);
-    private static final LocalDate DEPARTURE = LocalDate.of(2018, 7, 2);
+    static final LocalDate DEPARTURE = LocalDate.of(2018, 7, 2);
 
     static final TechnicalAgreement AGREEMENT = TechnicalAgreement.builder()
             .id(AgreementId.of("TA-2018"))
@@ -65,7 +66,7 @@ final class AgreementAndVillages {
             .build();
 
     static final List<DesmigratifDesignation> DESIGNATIONS = DesmigratifRegister.shipped().designations().stream()
-            .filter(designation -> designation.getDecree().equals(Optional.of("686/PPTKK/IV/2017")))
+            .filter(designation -> designation.getDecree().equals(Optional.of(DECREE)))
             .toList();
 
     private static final VillageCode HOME = VillageCode.of("53.01.18.1001");
@@ -124,6 +125,8 @@ final class AgreementAndVillages {
                 .documents(documents)
                 .putAgreements(AgreementKind.PLACEMENT, Answer.known(true))
                 .putAgreements(AgreementKind.EMPLOYMENT, Answer.known(true))
+                .permissionSigner(Answer.known(PermissionSigner.PARENT))
+                .permissionCountersigned(Answer.known(true))
                 .healthy(Answer.known(true))
                 .socialSecurityMember(Answer.known(true))
                 .build();
@@ -131,7 +134,7 @@ final class AgreementAndVillages {
 
     static final List<PlacementApplicant> APPLICANTS = List.of(
             applicant(TOO_YOUNG, LocalDate.of(2000, 7, 3), Answer.known(true)),
-            applicant(NOT_YET_ASKED, LocalDate.of(1994, 1, 20), Answer.absent(AbsenceReason.NOT_ASKED)),
+            applicant(NOT_YET_ASKED, LocalDate.of(1994, 1, 20), Answer.notAsked()),
             applicant(READY, LocalDate.of(1991, 9, 5), Answer.known(true)));
 
     static void tell(Page page) {
@@ -144,21 +147,24 @@ final class AgreementAndVillages {
     private static void tellOfTheAgreement(Page page) {
         page.say(
                 Text.of(
-                        "On {day}, in {place}: {one} and {other} sign \"{title}\".",
-                        "Pada {day}, di {place}: {one} dan {other} menandatangani \"{title}\"."),
+                        "Signed on {day} in {place}: \"{title}\". The parties:",
+                        "Ditandatangani pada {day} di {place}: \"{title}\". Para pihak:"),
                 Map.of(
                         "day", SIGNED,
                         "place", AGREEMENT.getSignedAt().orElseThrow(),
-                        "one", KnownParty.IOM_INDONESIA,
-                        "other", KnownParty.MINISTRY_OF_MANPOWER,
                         "title", AGREEMENT.getTitle()));
+        for (KnownParty party : List.of(KnownParty.IOM_INDONESIA, KnownParty.MINISTRY_OF_MANPOWER)) {
+            page.point(Text.of("{party}", "{party}"), Map.of("party", party));
+        }
         page.say(
                 Text.of(
-                        "Funded by {donor}; the amount was not found. Status on the day after: {status}.",
-                        "Didanai oleh {donor}; jumlahnya tidak ditemukan. Status sehari kemudian: {status}."),
+                        "Funded by the {donor}; the amount is not known. What is recorded says: {status}.",
+                        "Didanai oleh {donor}; jumlahnya tidak diketahui. Menurut catatan: {status}."),
                 Map.of(
-                        "donor", KnownParty.US_OFFICE_AGAINST_TRAFFICKING,
-                        "status", AGREEMENT.statusOn(SIGNED.plusDays(1))));
+                        "donor",
+                        KnownParty.US_OFFICE_AGAINST_TRAFFICKING,
+                        "status",
+                        AGREEMENT.statusOn(SIGNED.plusDays(1))));
     }
 
     private static void tellOfTheVillages(Page page) {
@@ -170,14 +176,19 @@ final class AgreementAndVillages {
                 .count();
         page.say(
                 Text.of(
-                        "A decree of 2017 named {villages} villages of the province for Desmigratif. {facilitated} are being "
+                        "Decree {decree} named {villages} villages of the province for Desmigratif. {facilitated} are being "
                                 + "facilitated that day; for {open} the published name leaves it open which village is meant.",
-                        "Sebuah keputusan tahun 2017 menyebut {villages} desa di provinsi itu untuk Desmigratif. Pada hari "
+                        "Keputusan {decree} menyebut {villages} desa di provinsi itu untuk Desmigratif. Pada hari "
                                 + "itu {facilitated} difasilitasi; untuk {open} nama yang dimuat belum pasti desa yang mana."),
                 Map.of(
-                        "villages", DESIGNATIONS.size(),
-                        "facilitated", facilitated,
-                        "open", DESIGNATIONS.size() - certain));
+                        "decree",
+                        DECREE,
+                        "villages",
+                        DESIGNATIONS.size(),
+                        "facilitated",
+                        facilitated,
+                        "open",
+                        DESIGNATIONS.size() - certain));
         page.say(
                 Text.of(
                         "One of them, {village}, offers {services} services in {pillars} pillars.",

@@ -16,11 +16,13 @@ import org.lindung.consent.ConsentForm;
 import org.lindung.consent.ConsentGiver;
 import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentPoint;
+import org.lindung.consent.PermissionReason;
 import org.lindung.consent.Recipient;
 import org.lindung.consent.RecipientKind;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.KnownParty;
 import org.lindung.privacy.DataCategory;
+import org.lindung.privacy.DataProtectionLaw;
 import org.lindung.privacy.ProcessingPurpose;
 import org.lindung.referral.Referral;
 import org.lindung.referral.ReferralId;
@@ -51,17 +53,18 @@ final class CaseAndReferral {
     private static final Consent TO_KEEP_A_RECORD =
             consent("CONSENT-2", CASE_2, Set.of(ProcessingPurpose.CASE_MANAGEMENT));
 
-    static final Validated<Referral> WITH_CONSENT = referred("REFERRAL-1", CASE_1, TO_REFER);
-    static final Validated<Referral> WITHOUT_CONSENT = referred("REFERRAL-2", CASE_2, TO_KEEP_A_RECORD);
+    private static final ReferralRequest REQUEST_1 = request("REFERRAL-1", CASE_1);
+    private static final ReferralRequest REQUEST_2 = request("REFERRAL-2", CASE_2);
+
+    static final Validated<Referral> WITH_CONSENT = opened(REQUEST_1, TO_REFER);
+    static final Validated<Referral> WITHOUT_CONSENT = opened(REQUEST_2, TO_KEEP_A_RECORD);
 
     private CaseAndReferral() {}
 
     private static ProtectionCase opened(String id, MigrantId who) {
-        return ProtectionCase.open(
-                CaseId.of(id), who, KnownParty.IOM_INDONESIA.id(), SCREENED, Cast.CASE_WORKER);
+        return ProtectionCase.open(CaseId.of(id), who, KnownParty.IOM_INDONESIA.id(), SCREENED, Cast.CASE_WORKER);
     }
 
-    /** What the law asks for is there: an act, and a purpose; the means only if it was told. */
     private static ScreeningResult screened(String id, MigrantId who, Map<String, Boolean> told) {
         Screening.Builder answers = Screening.builder();
         answers.id(ScreeningId.of(id))
@@ -83,16 +86,15 @@ final class CaseAndReferral {
                 .points(Arrays.stream(ConsentPoint.values())
                         .collect(Collectors.toMap(point -> point, point -> Answer.known(true))))
                 .purposes(purposes)
-                .recipients(List.of(
-                        new Recipient.OfKind(RecipientKind.SHELTER)))
+                .recipients(List.of(new Recipient.OfKind(RecipientKind.SHELTER)))
                 .categories(Set.of(DataCategory.IDENTITY, DataCategory.HEALTH))
                 .givenOn(SCREENED)
                 .form(ConsentForm.WRITTEN)
                 .build();
     }
 
-    private static Validated<Referral> referred(String id, ProtectionCase from, Consent consent) {
-        ReferralRequest request = ReferralRequest.builder()
+    private static ReferralRequest request(String id, ProtectionCase from) {
+        return ReferralRequest.builder()
                 .id(ReferralId.of(id))
                 .kind(ReferralKind.REFERRAL)
                 .caseId(from.getId())
@@ -103,6 +105,9 @@ final class CaseAndReferral {
                 .service(Code.of("service", "shelter"))
                 .addCategories(DataCategory.IDENTITY, DataCategory.HEALTH)
                 .build();
+    }
+
+    private static Validated<Referral> opened(ReferralRequest request, Consent consent) {
         return Referral.open(request, consent, BIRTH_DATE, REFERRED, Cast.CASE_WORKER);
     }
 
@@ -117,16 +122,21 @@ final class CaseAndReferral {
 
     static void tell(Page page) {
         page.chapter(Text.of("5. Two cases, one referral", "5. Dua kasus, satu rujukan"));
-        ScreeningResult open = screened("SCREENING-1", Cast.RETURNEE_1, Map.of("recruited", true, "forced-to-work", true));
+        ScreeningResult open =
+                screened("SCREENING-1", Cast.RETURNEE_1, Map.of("recruited", true, "forced-to-work", true));
         page.say(
                 Text.of(
                         "{who} tells of recruitment and forced work: {outcome}. {questions} questions are left, none is taken as no.",
                         "{who} bercerita tentang perekrutan dan kerja paksa: {outcome}. Masih ada {questions} pertanyaan, tidak satu pun dianggap tidak."),
-                Map.of("who", CASE_1.getId(), "outcome", open.outcome(), "questions", open.questions().size()));
+                Map.of(
+                        "who",
+                        CASE_1.getId(),
+                        "outcome",
+                        open.outcome(),
+                        "questions",
+                        open.questions().size()));
         ScreeningResult settled = screened(
-                "SCREENING-2",
-                Cast.RETURNEE_1,
-                Map.of("recruited", true, "forced-to-work", true, "deceived", true));
+                "SCREENING-2", Cast.RETURNEE_1, Map.of("recruited", true, "forced-to-work", true, "deceived", true));
         page.say(
                 Text.of(
                         "Having been deceived comes to light: {outcome} ({provisions}). Who is a victim, an authority decides.",
@@ -145,7 +155,17 @@ final class CaseAndReferral {
                         "{who} lets the case worker keep a record, and no more. The same referral is not opened:",
                         "{who} hanya mengizinkan pencatatan oleh petugas. Rujukan yang sama tidak dibuka:"),
                 Map.of("who", CASE_2.getId()));
-        page.objections(WITHOUT_CONSENT.violations());
+        for (PermissionReason reason :
+                TO_KEEP_A_RECORD.permits(REQUEST_2.use(), BIRTH_DATE, REFERRED).reasons()) {
+            page.point(
+                    Text.of("{reason} ({provision})", "{reason} ({provision})"),
+                    Map.of("reason", reason, "provision", reason.provision()));
+        }
+        page.say(
+                Text.of(
+                        "The law cited is in force since {day}; the library asks for consent on earlier days, too.",
+                        "Undang-undang itu berlaku sejak {day}; pustaka ini meminta persetujuan juga untuk hari sebelumnya."),
+                Map.of("day", DataProtectionLaw.UU_27_2022_STARTS));
         page.say(
                 Text.of(
                         "Help goes on where it was asked for, and the case stays open: {status}.",

@@ -3,6 +3,7 @@ package org.lindung.examples.twoevents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.lindung.area.AreaCode;
 import org.lindung.basics.Money;
@@ -15,6 +16,7 @@ import org.lindung.supply.GoodsHandOver;
 import org.lindung.supply.HandOverId;
 import org.lindung.supply.HandOverLine;
 import org.lindung.supply.Item;
+import org.lindung.supply.ItemCatalogue;
 import org.lindung.supply.ItemId;
 import org.lindung.supply.ItemQuantity;
 import org.lindung.supply.MovementId;
@@ -32,8 +34,9 @@ final class DonationAndShelters {
 
     static final Item HYGIENE_KIT = item("HYGIENE-KIT", "kit", Text.of("hygiene kits", "paket kebersihan"));
     static final Item MASK = item("MASK", "piece", Text.of("face masks", "masker"));
-    static final Item SANITIZER = item("SANITIZER", "bottle", Text.of("bottles of hand sanitizer", "botol penyanitasi tangan"));
-    static final List<Item> ITEMS = List.of(HYGIENE_KIT, MASK, SANITIZER);
+    static final Item SANITIZER =
+            item("SANITIZER", "bottle", Text.of("bottles of hand sanitizer", "botol penyanitasi tangan"));
+    static final ItemCatalogue ITEMS = ItemCatalogue.of(List.of(HYGIENE_KIT, MASK, SANITIZER));
 
     static final GoodsHandOver HAND_OVER = GoodsHandOver.builder()
             .id(HandOverId.of("BAST-2020-06-04"))
@@ -54,11 +57,12 @@ final class DonationAndShelters {
             Cast.QUARANTINE_HOUSE_STORE, 60,
             Cast.SAFE_HOUSE_STORE, 12);
 
-    /** What one person needs, in the order of {@link #ITEMS}; invented. */
-    private static final Map<Item, Integer> FOR_ONE_PERSON = Map.of(HYGIENE_KIT, 1, MASK, 14, SANITIZER, 1);
+    /** What one person needs; invented. */
+    private static final Map<ItemId, Integer> FOR_ONE_PERSON =
+            Map.of(HYGIENE_KIT.getId(), 1, MASK.getId(), 14, SANITIZER.getId(), 1);
 
-    static final List<DistributionPlan> PLANS =
-            ITEMS.stream().map(DonationAndShelters::plan).toList();
+    private static final List<DistributionPlan> PLANS =
+            HAND_OVER.getLines().stream().map(DonationAndShelters::plan).toList();
 
     private DonationAndShelters() {}
 
@@ -75,24 +79,24 @@ final class DonationAndShelters {
                 .build();
     }
 
-    private static DistributionPlan plan(Item item) {
-        Quantity available = HAND_OVER.getLines().stream()
-                .filter(line -> line.getItem().equals(item.getId()))
-                .map(HandOverLine::getQuantity)
-                .findFirst()
-                .orElseThrow();
+    private static DistributionPlan plan(HandOverLine line) {
         List<Need> needs = PEOPLE.entrySet().stream()
                 .map(house -> new Need(
                         new StockPlace.Store(house.getKey()),
-                        Quantity.of((long) house.getValue() * FOR_ONE_PERSON.get(item), item.getUnit())))
+                        Quantity.of(
+                                (long) house.getValue() * Objects.requireNonNull(FOR_ONE_PERSON.get(line.getItem())),
+                                line.getQuantity().unit())))
                 .toList();
-        return DistributionPlan.proportional(new ItemQuantity(item.getId(), available), needs);
+        return DistributionPlan.proportional(new ItemQuantity(line.getItem(), line.getQuantity()), needs);
+    }
+
+    private static Text name(ItemId item) {
+        return ITEMS.find(item).orElseThrow().getName();
     }
 
     /** Everything that came in and went out to the shelters. */
     static List<StockMovement> movements() {
-        Stream<StockMovement> in =
-                HAND_OVER.receivedInto(Cast.WAREHOUSE, line -> MovementId.of("IN-" + line)).stream();
+        Stream<StockMovement> in = HAND_OVER.receivedInto(Cast.WAREHOUSE, line -> MovementId.of("IN-" + line)).stream();
         Stream<StockMovement> out = PLANS.stream()
                 .flatMap(plan -> plan
                         .movements(
@@ -105,26 +109,29 @@ final class DonationAndShelters {
     }
 
     static void tell(Page page) {
-        page.chapter(Text.of("2. A donation and the shelters, June 2020", "2. Donasi dan rumah perlindungan, Juni 2020"));
+        page.chapter(
+                Text.of("2. A donation and the shelters, June 2020", "2. Donasi dan rumah perlindungan, Juni 2020"));
         page.say(
                 Text.of(
                         "On {day} {giver} hands goods over to the {receiver}, by record {record}:",
                         "Pada {day} {giver} menyerahkan barang kepada {receiver}, dengan berita acara {record}:"),
                 Map.of(
-                        "day", HANDED_OVER,
-                        "giver", KnownParty.IOM_INDONESIA,
-                        "receiver", KnownParty.DIRECTORATE_FOR_VICTIMS_OF_TRAFFICKING,
-                        "record", HAND_OVER.getId()));
-        for (int i = 0; i < ITEMS.size(); i++) {
+                        "day",
+                        HANDED_OVER,
+                        "giver",
+                        KnownParty.IOM_INDONESIA,
+                        "receiver",
+                        KnownParty.DIRECTORATE_FOR_VICTIMS_OF_TRAFFICKING,
+                        "record",
+                        HAND_OVER.getId()));
+        for (HandOverLine line : HAND_OVER.getLines()) {
             page.point(
                     Text.of("{amount} {item}", "{amount} {item}"),
-                    Map.of(
-                            "amount", HAND_OVER.getLines().get(i).getQuantity().amount(),
-                            "item", ITEMS.get(i).getName()));
+                    Map.of("amount", line.getQuantity().amount(), "item", name(line.getItem())));
         }
         page.say(
                 Text.of(
-                        "Value on the day of the hand-over: {value}. All of it goes into one store.",
+                        "Value on the day of the hand-over: {value}. All of it goes into one warehouse.",
                         "Nilai pada hari serah terima: {value}. Semuanya masuk satu gudang."),
                 Map.of("value", HAND_OVER.totalValue().orElseThrow()));
         page.say(
@@ -132,14 +139,17 @@ final class DonationAndShelters {
                         "On {day} it is shared out by need. Where there is too little, every shelter gets its proportional part:",
                         "Pada {day} barang dibagi menurut kebutuhan. Jika kurang, setiap rumah mendapat bagian sebanding:"),
                 Map.of("day", SENT_OUT));
-        for (int i = 0; i < ITEMS.size(); i++) {
-            DistributionPlan plan = PLANS.get(i);
+        for (DistributionPlan plan : PLANS) {
             page.point(
-                    Text.of("{item}, {left} stay in the warehouse:", "{item}, {left} tetap di gudang:"),
-                    Map.of("item", ITEMS.get(i).getName(), "left", plan.left().amount()));
+                    Text.of("{item}: {left} stay in the warehouse", "{item}: {left} tetap di gudang"),
+                    Map.of(
+                            "item", name(plan.getAvailable().item()),
+                            "left", plan.left().amount()));
             for (Share share : plan.getShares()) {
                 page.detail(
-                        Text.of("{place}: {given} of {needed} needed", "{place}: {given} dari {needed} yang dibutuhkan"),
+                        Text.of(
+                                "{place}: {given} of {needed} needed",
+                                "{place}: {given} dari {needed} yang dibutuhkan"),
                         Map.of(
                                 "place", ((StockPlace.Store) share.place()).id(),
                                 "given", share.given().amount(),

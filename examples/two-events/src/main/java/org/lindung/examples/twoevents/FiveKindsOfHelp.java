@@ -37,20 +37,38 @@ final class FiveKindsOfHelp {
             .frequency(new Frequency.AsNeeded())
             .build();
 
-    static final Deliveries GIVEN = List.of(
+    static final Deliveries GIVEN = Deliveries.builder()
+            .programme(HELP)
+            .addDeliveries(
                     help("HELP-1", CaseAndReferral.CASE_2, AssistanceType.PSYCHOSOCIAL, LocalDate.of(2020, 6, 17), IOM),
-                    help("HELP-2", CaseAndReferral.CASE_1, AssistanceType.SHELTER, LocalDate.of(2020, 6, 24), Cast.SAFE_HOUSE_OPERATOR),
-                    help("HELP-3", CaseAndReferral.CASE_1, AssistanceType.PSYCHOSOCIAL, LocalDate.of(2020, 6, 26), Cast.SAFE_HOUSE_OPERATOR),
-                    help("HELP-4", CaseAndReferral.CASE_1, AssistanceType.PSYCHOSOCIAL, LocalDate.of(2020, 7, 3), Cast.SAFE_HOUSE_OPERATOR),
+                    help(
+                            "HELP-2",
+                            CaseAndReferral.CASE_1,
+                            AssistanceType.SHELTER,
+                            LocalDate.of(2020, 6, 24),
+                            Cast.SAFE_HOUSE_OPERATOR),
+                    help(
+                            "HELP-3",
+                            CaseAndReferral.CASE_1,
+                            AssistanceType.PSYCHOSOCIAL,
+                            LocalDate.of(2020, 6, 26),
+                            Cast.SAFE_HOUSE_OPERATOR),
+                    help(
+                            "HELP-4",
+                            CaseAndReferral.CASE_1,
+                            AssistanceType.PSYCHOSOCIAL,
+                            LocalDate.of(2020, 7, 3),
+                            Cast.SAFE_HOUSE_OPERATOR),
                     help("HELP-5", CaseAndReferral.CASE_1, AssistanceType.LEGAL, LocalDate.of(2020, 7, 6), IOM),
                     help("HELP-6", CaseAndReferral.CASE_2, AssistanceType.LEGAL, LocalDate.of(2020, 7, 7), IOM),
                     help("HELP-7", CaseAndReferral.CASE_1, AssistanceType.EDUCATIONAL, LocalDate.of(2020, 8, 3), IOM),
-                    help("HELP-8", CaseAndReferral.CASE_1, AssistanceType.ECONOMIC_EMPOWERMENT, LocalDate.of(2020, 10, 5), IOM))
-            .stream()
-            .reduce(
-                    Deliveries.under(HELP),
-                    (given, help) -> given.add(help).value().orElseThrow(),
-                    Deliveries::merge);
+                    help(
+                            "HELP-8",
+                            CaseAndReferral.CASE_1,
+                            AssistanceType.ECONOMIC_EMPOWERMENT,
+                            LocalDate.of(2020, 10, 5),
+                            IOM))
+            .build();
 
     private FiveKindsOfHelp() {}
 
@@ -86,8 +104,8 @@ final class FiveKindsOfHelp {
                 .orElseThrow();
         page.say(
                 Text.of(
-                        "{who} stands on her own feet now; the case is not closed yet: {status}.",
-                        "{who} kini mandiri; kasusnya belum ditutup: {status}."),
+                        "{who} needs less help now; the case is not closed yet: {status}.",
+                        "{who} kini tidak perlu banyak bantuan lagi; kasusnya belum ditutup: {status}."),
                 Map.of("who", followed.getId(), "status", followed.status()));
     }
 }

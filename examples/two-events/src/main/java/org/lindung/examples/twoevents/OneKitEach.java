@@ -35,20 +35,17 @@ final class OneKitEach {
             .frequency(new Frequency.Once())
             .build();
 
-    private static final Delivery ASKED_AGAIN =
-            kit("KIT-5", Cast.RETURNEE_1, LocalDate.of(2020, 6, 20), Cast.HOUSE_STAFF);
+    static final Delivery ASKED_AGAIN = kit("KIT-5", Cast.RETURNEE_1, LocalDate.of(2020, 6, 20), Cast.HOUSE_STAFF);
 
     /** The book of the house for quarantine. */
-    static final Deliveries GIVEN = List.of(
+    static final Deliveries GIVEN = Deliveries.builder()
+            .programme(KITS)
+            .addDeliveries(
                     kit("KIT-1", Cast.RETURNEE_1, LocalDate.of(2020, 6, 13), Cast.HOUSE_STAFF),
                     kit("KIT-2", Cast.RETURNEE_2, LocalDate.of(2020, 6, 13), Cast.HOUSE_STAFF),
                     kit("KIT-3", Cast.RETURNEE_3, LocalDate.of(2020, 6, 10), Cast.HOUSE_STAFF),
-                    kit("KIT-4", Cast.RETURNEE_4, LocalDate.of(2021, 2, 16), Cast.HOUSE_STAFF))
-            .stream()
-            .reduce(
-                    Deliveries.under(KITS),
-                    (given, kit) -> given.add(kit).value().orElseThrow(),
-                    Deliveries::merge);
+                    kit("KIT-4", Cast.RETURNEE_4, LocalDate.of(2021, 7, 16), Cast.HOUSE_STAFF))
+            .build();
 
     private static final int MASKS_FOR_STAFF = 120;
 
@@ -111,7 +108,7 @@ final class OneKitEach {
         page.say(Text.of("One of them asks again, and is told:", "Salah satunya meminta lagi, jawabannya:"));
         page.objections(again.violations());
         Deliveries elsewhere = Deliveries.under(KITS)
-                .add(kit("KIT-X1", Cast.RETURNEE_2, LocalDate.of(2020, 6, 21), Cast.SAFE_HOUSE_OPERATOR))
+                .add(kit("KIT-X1", Cast.RETURNEE_3, LocalDate.of(2020, 6, 21), PartyId.of("OTHER-HOUSE")))
                 .value()
                 .orElseThrow();
         page.say(Text.of(

@@ -16,6 +16,8 @@ import org.lindung.value.Violation;
 
 /** Where the story is written, in one language. Values in the gaps of a sentence are written in that language, too. */
 final class Page {
+    private static final int WIDTH = 100;
+
     private final PrintWriter out;
     private final Language language;
 
@@ -36,24 +38,35 @@ final class Page {
     }
 
     void say(Text sentence) {
-        out.println(sentence.in(language));
+        say(sentence, Map.of());
     }
 
     void say(Text sentence, Map<String, ?> gaps) {
-        out.println(filled(sentence, gaps));
+        print("", filled(sentence, gaps));
     }
 
     void point(Text sentence, Map<String, ?> gaps) {
-        out.println("  - " + filled(sentence, gaps));
+        print("  - ", filled(sentence, gaps));
     }
 
     void detail(Text sentence, Map<String, ?> gaps) {
-        out.println("      " + filled(sentence, gaps));
+        print("      ", filled(sentence, gaps));
     }
 
     /** What the library objects to, under the sentence that tells what was tried. */
     void objections(Collection<Violation> violations) {
-        violations.forEach(violation -> out.println("      ! " + violation.message(language)));
+        violations.forEach(violation -> print("  ! ", violation.text().in(language)));
+    }
+
+    /** Breaks between words, and keeps later lines under the first one. */
+    private void print(String start, String words) {
+        String line = start + words;
+        while (line.length() > WIDTH && line.lastIndexOf(' ', WIDTH) > start.length()) {
+            int space = line.lastIndexOf(' ', WIDTH);
+            out.println(line.substring(0, space));
+            line = " ".repeat(start.length()) + line.substring(space + 1);
+        }
+        out.println(line);
     }
 
     private String filled(Text sentence, Map<String, ?> gaps) {

@@ -14,6 +14,7 @@ import org.lindung.eligibility.quarantine.TravellerGroup;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.KnownParty;
 import org.lindung.rule.Assessment;
+import org.lindung.rule.Finding;
 import org.lindung.shelter.Occupancy;
 import org.lindung.shelter.QuarantineTerm;
 import org.lindung.shelter.Shelter;
@@ -28,7 +29,7 @@ import org.lindung.value.Text;
 final class ReturneesInQuarantine {
     private static final LocalDate BEFORE_THE_DONATION = LocalDate.of(2020, 6, 1);
     private static final LocalDate AFTER_IT = LocalDate.of(2020, 6, 12);
-    private static final LocalDate NEXT_YEAR = LocalDate.of(2021, 2, 15);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2021, 7, 15);
 
     private static final Text REPORTED_BY = Text.of("press, secondary source", "pers, sumber sekunder");
 
@@ -62,7 +63,7 @@ final class ReturneesInQuarantine {
             stay("STAY-1", Cast.RETURNEE_1, AFTER_IT, LocalDate.of(2020, 6, 24)),
             stay("STAY-2", Cast.RETURNEE_2, AFTER_IT, LocalDate.of(2020, 6, 20)),
             stay("STAY-3", Cast.RETURNEE_3, BEFORE_THE_DONATION, LocalDate.of(2020, 6, 15)),
-            stay("STAY-4", Cast.RETURNEE_4, NEXT_YEAR, LocalDate.of(2021, 2, 20)));
+            stay("STAY-4", Cast.RETURNEE_4, NEXT_YEAR, LocalDate.of(2021, 7, 23)));
 
     private ReturneesInQuarantine() {}
 
@@ -88,7 +89,11 @@ final class ReturneesInQuarantine {
     static void tell(Page page) {
         page.chapter(Text.of("3. Returnees in quarantine", "3. Karantina bagi yang pulang"));
         tellHowFullItWas(page);
-        page.say(Text.of("How long, and does the state pay? It depends on the day of arrival.", "Berapa lama, dan apakah negara membayar? Tergantung hari kedatangan."));
+        page.say(Text.of(
+                "The ministry took returnees into its shelters. What the rules asked, as far as press reports tell, "
+                        + "depends on the day of arrival:",
+                "Kementerian menampung mereka di rumah perlindungannya. Sejauh dilaporkan pers, aturannya berbeda "
+                        + "menurut hari kedatangan:"));
         for (LocalDate landed : List.of(BEFORE_THE_DONATION, AFTER_IT, NEXT_YEAR)) {
             tellOfTheRule(page, landed);
         }
@@ -99,7 +104,7 @@ final class ReturneesInQuarantine {
         page.say(
                 Text.of(
                         "Reported for May 2020 ({source}): RPTC Tanjungpinang, {persons} people, {over} more than it is made for.",
-                        "Dilaporkan untuk Mei 2020 ({source}): RPTC Tanjungpinang, {persons} orang, {over} melebihi daya tampung."),
+                        "Dilaporkan untuk Mei 2020 ({source}): RPTC Tanjungpinang, {persons} orang, {over} di atas daya tampung."),
                 Map.of(
                         "source", REPORTED_BY,
                         "persons", REPORTED.getPersons(),
@@ -108,8 +113,8 @@ final class ReturneesInQuarantine {
         Occupancy counted = Occupancy.of(QUARANTINE_HOUSE, STAYS, AFTER_IT);
         page.say(
                 Text.of(
-                        "Counted from stays, on {day}: {shelter}, {persons} people. Nobody is turned away.",
-                        "Dihitung dari catatan tinggal, pada {day}: {shelter}, {persons} orang. Tidak ada yang ditolak."),
+                        "Counted from recorded stays on {day}: {shelter}, {persons} people. Nobody is turned away.",
+                        "Dihitung dari catatan tinggal pada {day}: {shelter}, {persons} orang. Tidak ada yang ditolak."),
                 Map.of("day", AFTER_IT, "shelter", QUARANTINE_HOUSE.getId(), "persons", counted.getPersons()));
         page.objections(counted.doubts());
     }
@@ -120,10 +125,17 @@ final class ReturneesInQuarantine {
                 Text.of("arrival on {day}: {stays} ({provisions})", "kedatangan {day}: {stays} ({provisions})"),
                 Map.of(
                         "day", landed,
-                        "stays", term.stays().stream().map(QuarantineStay::inWords).toList(),
+                        "stays",
+                                term.stays().stream()
+                                        .map(QuarantineStay::inWords)
+                                        .toList(),
                         "provisions", term.provisions()));
         Assessment<Arrival> cost = QuarantineCostRules.BOOK.assess(arrival(), landed);
-        page.detail(Text.of("the state pays: {outcome}", "negara membayar: {outcome}"), Map.of("outcome", cost.outcome()));
+        page.detail(
+                Text.of("the state pays: {outcome}", "negara membayar: {outcome}"), Map.of("outcome", cost.outcome()));
+        for (Finding<Arrival> finding : cost.findings()) {
+            page.detail(Text.of("by {provisions}", "menurut {provisions}"), Map.of("provisions", finding.provisions()));
+        }
     }
 
     /** One quarantine by the minute, as long as the rule of its arrival day asks. */
@@ -138,10 +150,10 @@ final class ReturneesInQuarantine {
         int hours = 100;
         page.say(
                 Text.of(
-                        "The clock runs by the minute: after {hours} hours {blocks} blocks of 24 hours are full, and it ends "
-                                + "after {end} hours. Nights that no stay accounts for: {nights}.",
-                        "Waktu dihitung per menit: setelah {hours} jam, {blocks} kali 24 jam sudah penuh, dan karantina selesai "
-                                + "setelah {end} jam. Malam tanpa catatan tinggal: {nights}."),
+                        "The last of them: {hours} hours after arrival {blocks} blocks of 24 hours are full; the quarantine "
+                                + "ends after {end} hours. Nights that no stay accounts for: {nights}.",
+                        "Yang terakhir: {hours} jam setelah tiba, {blocks} kali 24 jam sudah penuh; karantina selesai setelah "
+                                + "{end} jam. Malam tanpa catatan tinggal: {nights}."),
                 Map.of(
                         "hours", hours,
                         "blocks", quarantine.fullBlocksAt(start.plusHours(hours)),

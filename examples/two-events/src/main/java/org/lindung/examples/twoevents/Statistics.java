@@ -21,7 +21,7 @@ import org.lindung.village.ServiceUse;
 
 /** What can be counted at the end. People are counted, not visits; goods are what the movements add up to. */
 final class Statistics {
-    private static final LocalDate LAST_DAY = LocalDate.of(2021, 2, 28);
+    private static final LocalDate LAST_DAY = LocalDate.of(2021, 7, 31);
 
     /**
      * Where the donated pieces of one item are.
@@ -36,16 +36,16 @@ final class Statistics {
     private Statistics() {}
 
     static List<Goods> goods() {
-        Stock stock = Stock.of(
-                Stream.concat(DonationAndShelters.movements().stream(), OneKitEach.movements().stream())
-                        .toList());
-        return DonationAndShelters.ITEMS.stream()
+        Stock stock = Stock.of(Stream.concat(DonationAndShelters.movements().stream(), OneKitEach.movements().stream())
+                .toList());
+        return DonationAndShelters.ITEMS.getItems().stream()
                 .map(item -> new Goods(
                         item,
                         moved(stock, item, MovementKind.RECEIPT),
                         moved(stock, item, MovementKind.DISTRIBUTION),
                         Cast.STORES.stream()
-                                .map(store -> stock.onHand(store, item, LAST_DAY).amount())
+                                .map(store ->
+                                        stock.onHand(store, item, LAST_DAY).amount())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)))
                 .toList();
     }
@@ -87,19 +87,18 @@ final class Statistics {
     static void tell(Page page) {
         page.chapter(Text.of("7. Figures", "7. Angka"));
         page.say(
-                Text.of("Counted in this story, up to {day}:", "Dihitung dalam cerita ini, sampai {day}:"),
+                Text.of("People of this story, counted up to {day}:", "Orang dalam cerita ini, dihitung sampai {day}:"),
                 Map.of("day", LAST_DAY));
         for (DesmigratifPillar pillar : DesmigratifPillar.values()) {
             count(page, pillar, peopleServed(pillar));
         }
-        page.point(
-                Text.of("people in quarantine: {people}", "orang dalam karantina: {people}"),
-                Map.of("people", peopleQuarantined()));
+        count(page, AssistanceType.QUARANTINE, peopleQuarantined());
         for (AssistanceType kind : FiveKindsOfHelp.FIVE_KINDS) {
             count(page, kind, peopleHelped(kind));
         }
         count(page, AssistanceType.HYGIENE_KIT, peopleHelped(AssistanceType.HYGIENE_KIT));
-        page.say(Text.of("Donated = distributed + left in the stores:", "Didonasikan = dibagikan + tersisa di gudang:"));
+        page.say(
+                Text.of("Donated = distributed + left in the stores:", "Didonasikan = dibagikan + tersisa di gudang:"));
         for (Goods goods : goods()) {
             page.point(
                     Text.of("{item}: {donated} = {distributed} + {left}", "{item}: {donated} = {distributed} + {left}"),
@@ -118,7 +117,6 @@ final class Statistics {
     }
 
     private static void count(Page page, CodedValue of, long people) {
-        page.point(
-                Text.of("people, {kind}: {people}", "orang, {kind}: {people}"), Map.of("kind", of, "people", people));
+        page.point(Text.of("{kind}: {people}", "{kind}: {people}"), Map.of("kind", of, "people", people));
     }
 }
