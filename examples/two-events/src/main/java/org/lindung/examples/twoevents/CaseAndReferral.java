@@ -59,16 +59,20 @@ final class CaseAndReferral {
     static final Validated<Referral> WITH_CONSENT = opened(REQUEST_1, TO_REFER);
     static final Validated<Referral> WITHOUT_CONSENT = opened(REQUEST_2, TO_KEEP_A_RECORD);
 
+    /** An act, a means and a purpose. */
+    private static final Map<String, Boolean> TOLD =
+            Map.of("recruited", true, "deceived", true, "forced-to-work", true);
+
     private CaseAndReferral() {}
 
     private static ProtectionCase opened(String id, MigrantId who) {
         return ProtectionCase.open(CaseId.of(id), who, KnownParty.IOM_INDONESIA.id(), SCREENED, Cast.CASE_WORKER);
     }
 
-    private static ScreeningResult screened(String id, MigrantId who, Map<String, Boolean> told) {
+    private static ScreeningResult screened(String id, ProtectionCase of, Map<String, Boolean> told) {
         Screening.Builder answers = Screening.builder();
         answers.id(ScreeningId.of(id))
-                .migrantId(who)
+                .migrantId(of.getMigrantId())
                 .instrument(ScreeningInstruments.ELEMENTS.getId())
                 .instrumentVersion(ScreeningInstruments.ELEMENTS.getVersion())
                 .on(SCREENED)
@@ -122,26 +126,27 @@ final class CaseAndReferral {
 
     static void tell(Page page) {
         page.chapter(Text.of("5. Two cases, one referral", "5. Dua kasus, satu rujukan"));
-        ScreeningResult open =
-                screened("SCREENING-1", Cast.RETURNEE_1, Map.of("recruited", true, "forced-to-work", true));
+        ScreeningResult open = screened("SCREENING-1", CASE_1, Map.of("recruited", true, "forced-to-work", true));
+        int questions = open.questions().size();
         page.say(
                 Text.of(
-                        "{who} tells of recruitment and forced work: {outcome}. {questions} questions are left, none is taken as no.",
-                        "{who} bercerita tentang perekrutan dan kerja paksa: {outcome}. Masih ada {questions} pertanyaan, tidak satu pun dianggap tidak."),
+                        "{who} tells of recruitment and forced work: {outcome}. {questions} questions are left, and none counts as a no.",
+                        "{who} bercerita tentang perekrutan dan kerja paksa: {outcome}. Masih ada {questions} pertanyaan, dan "
+                                + "tidak satu pun dianggap tidak."),
+                Map.of("who", CASE_1.getId(), "outcome", open.outcome(), "questions", questions));
+        ScreeningResult first = screened("SCREENING-2", CASE_1, TOLD);
+        page.say(
+                Text.of(
+                        "That there was deception comes to light: {outcome} ({provisions}).",
+                        "Terungkap adanya penipuan: {outcome} ({provisions})."),
+                Map.of("outcome", first.outcome(), "provisions", first.provisions()));
+        page.say(
+                Text.of(
+                        "{who} tells the same: {outcome}. Whether somebody is a victim, an authority decides.",
+                        "{who} bercerita hal yang sama: {outcome}. Apakah seseorang korban, diputuskan pihak berwenang."),
                 Map.of(
-                        "who",
-                        CASE_1.getId(),
-                        "outcome",
-                        open.outcome(),
-                        "questions",
-                        open.questions().size()));
-        ScreeningResult settled = screened(
-                "SCREENING-2", Cast.RETURNEE_1, Map.of("recruited", true, "forced-to-work", true, "deceived", true));
-        page.say(
-                Text.of(
-                        "Having been deceived comes to light: {outcome} ({provisions}). Who is a victim, an authority decides.",
-                        "Terungkap adanya penipuan: {outcome} ({provisions}). Siapa korban, diputuskan pihak berwenang."),
-                Map.of("outcome", settled.outcome(), "provisions", settled.provisions()));
+                        "who", CASE_2.getId(),
+                        "outcome", screened("SCREENING-3", CASE_2, TOLD).outcome()));
         page.say(
                 Text.of(
                         "{who} agrees to a referral to a shelter: {status}, then {end}.",

@@ -29,6 +29,8 @@ import org.lindung.value.Text;
 
 /** June 2020: goods are handed over to the Ministry of Social Affairs, come into stock and go out to three shelters. */
 final class DonationAndShelters {
+    private static final KnownParty GIVER = KnownParty.IOM_INDONESIA;
+    private static final KnownParty RECEIVER = KnownParty.DIRECTORATE_FOR_VICTIMS_OF_TRAFFICKING;
     private static final LocalDate HANDED_OVER = LocalDate.of(2020, 6, 4);
     private static final LocalDate SENT_OUT = LocalDate.of(2020, 6, 8);
 
@@ -40,8 +42,8 @@ final class DonationAndShelters {
 
     static final GoodsHandOver HAND_OVER = GoodsHandOver.builder()
             .id(HandOverId.of("BAST-2020-06-04"))
-            .giver(KnownParty.IOM_INDONESIA.id())
-            .receiver(KnownParty.DIRECTORATE_FOR_VICTIMS_OF_TRAFFICKING.id())
+            .giver(GIVER.id())
+            .receiver(RECEIVER.id())
             .place(AreaCode.of("31.71"))
             .day(HANDED_OVER)
             .donation(DonationId.of("DONATION-1"))
@@ -51,9 +53,9 @@ final class DonationAndShelters {
                     line(SANITIZER, 600, Money.rupiah(24_000)))
             .build();
 
-    /** People to provide for by the end of August. The first number is the one reported for May, the others are invented. */
+    /** People to provide for by the end of August. The numbers are invented, except the one reported for May. */
     private static final Map<StoreId, Integer> PEOPLE = Map.of(
-            Cast.TANJUNGPINANG_STORE, 574,
+            Cast.TANJUNGPINANG_STORE, ReturneesInQuarantine.REPORTED.getPersons(),
             Cast.QUARANTINE_HOUSE_STORE, 60,
             Cast.SAFE_HOUSE_STORE, 12);
 
@@ -115,15 +117,7 @@ final class DonationAndShelters {
                 Text.of(
                         "On {day} {giver} hands goods over to the {receiver}, by record {record}:",
                         "Pada {day} {giver} menyerahkan barang kepada {receiver}, dengan berita acara {record}:"),
-                Map.of(
-                        "day",
-                        HANDED_OVER,
-                        "giver",
-                        KnownParty.IOM_INDONESIA,
-                        "receiver",
-                        KnownParty.DIRECTORATE_FOR_VICTIMS_OF_TRAFFICKING,
-                        "record",
-                        HAND_OVER.getId()));
+                Map.of("day", HANDED_OVER, "giver", GIVER, "receiver", RECEIVER, "record", HAND_OVER.getId()));
         for (HandOverLine line : HAND_OVER.getLines()) {
             page.point(
                     Text.of("{amount} {item}", "{amount} {item}"),

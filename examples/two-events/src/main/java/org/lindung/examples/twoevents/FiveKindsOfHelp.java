@@ -1,5 +1,13 @@
 package org.lindung.examples.twoevents;
 
+import static org.lindung.assistance.AssistanceType.ECONOMIC_EMPOWERMENT;
+import static org.lindung.assistance.AssistanceType.EDUCATIONAL;
+import static org.lindung.assistance.AssistanceType.LEGAL;
+import static org.lindung.assistance.AssistanceType.PSYCHOSOCIAL;
+import static org.lindung.assistance.AssistanceType.SHELTER;
+import static org.lindung.examples.twoevents.CaseAndReferral.CASE_1;
+import static org.lindung.examples.twoevents.CaseAndReferral.CASE_2;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +27,11 @@ import org.lindung.value.Text;
 
 /** The five kinds of help to victims of trafficking that the document of 2018 names. */
 final class FiveKindsOfHelp {
-    static final List<AssistanceType> FIVE_KINDS = List.of(
-            AssistanceType.SHELTER,
-            AssistanceType.PSYCHOSOCIAL,
-            AssistanceType.LEGAL,
-            AssistanceType.EDUCATIONAL,
-            AssistanceType.ECONOMIC_EMPOWERMENT);
+    static final List<AssistanceType> FIVE_KINDS =
+            List.of(SHELTER, PSYCHOSOCIAL, LEGAL, EDUCATIONAL, ECONOMIC_EMPOWERMENT);
 
     private static final PartyId IOM = KnownParty.IOM_INDONESIA.id();
+    private static final PartyId SAFE_HOUSE = Cast.SAFE_HOUSE_OPERATOR;
 
     private static final Programme HELP = Programme.builder()
             .id(ProgrammeId.of("HELP-TO-VICTIMS"))
@@ -40,45 +45,25 @@ final class FiveKindsOfHelp {
     static final Deliveries GIVEN = Deliveries.builder()
             .programme(HELP)
             .addDeliveries(
-                    help("HELP-1", CaseAndReferral.CASE_2, AssistanceType.PSYCHOSOCIAL, LocalDate.of(2020, 6, 17), IOM),
-                    help(
-                            "HELP-2",
-                            CaseAndReferral.CASE_1,
-                            AssistanceType.SHELTER,
-                            LocalDate.of(2020, 6, 24),
-                            Cast.SAFE_HOUSE_OPERATOR),
-                    help(
-                            "HELP-3",
-                            CaseAndReferral.CASE_1,
-                            AssistanceType.PSYCHOSOCIAL,
-                            LocalDate.of(2020, 6, 26),
-                            Cast.SAFE_HOUSE_OPERATOR),
-                    help(
-                            "HELP-4",
-                            CaseAndReferral.CASE_1,
-                            AssistanceType.PSYCHOSOCIAL,
-                            LocalDate.of(2020, 7, 3),
-                            Cast.SAFE_HOUSE_OPERATOR),
-                    help("HELP-5", CaseAndReferral.CASE_1, AssistanceType.LEGAL, LocalDate.of(2020, 7, 6), IOM),
-                    help("HELP-6", CaseAndReferral.CASE_2, AssistanceType.LEGAL, LocalDate.of(2020, 7, 7), IOM),
-                    help("HELP-7", CaseAndReferral.CASE_1, AssistanceType.EDUCATIONAL, LocalDate.of(2020, 8, 3), IOM),
-                    help(
-                            "HELP-8",
-                            CaseAndReferral.CASE_1,
-                            AssistanceType.ECONOMIC_EMPOWERMENT,
-                            LocalDate.of(2020, 10, 5),
-                            IOM))
+                    help("HELP-1", CASE_2, PSYCHOSOCIAL, "2020-06-17", IOM),
+                    help("HELP-2", CASE_1, SHELTER, "2020-06-24", SAFE_HOUSE),
+                    help("HELP-3", CASE_1, PSYCHOSOCIAL, "2020-06-26", SAFE_HOUSE),
+                    help("HELP-4", CASE_1, PSYCHOSOCIAL, "2020-07-03", SAFE_HOUSE),
+                    help("HELP-5", CASE_1, LEGAL, "2020-07-06", IOM),
+                    help("HELP-6", CASE_2, LEGAL, "2020-07-07", IOM),
+                    help("HELP-7", CASE_1, EDUCATIONAL, "2020-08-03", IOM),
+                    help("HELP-8", CASE_1, ECONOMIC_EMPOWERMENT, "2020-10-05", IOM))
             .build();
 
     private FiveKindsOfHelp() {}
 
-    private static Delivery help(String id, ProtectionCase of, AssistanceType type, LocalDate day, PartyId by) {
+    private static Delivery help(String id, ProtectionCase of, AssistanceType type, String day, PartyId by) {
         return Delivery.builder()
                 .id(DeliveryId.of(id))
                 .programme(HELP.getId())
                 .recipient(Recipient.of(of.getMigrantId()))
                 .type(type)
-                .deliveredOn(day)
+                .deliveredOn(LocalDate.parse(day))
                 .deliveredBy(by)
                 .build();
     }
@@ -93,13 +78,12 @@ final class FiveKindsOfHelp {
 
     static void tell(Page page) {
         page.chapter(Text.of("6. Five kinds of help", "6. Lima jenis bantuan"));
-        for (ProtectionCase helped : List.of(CaseAndReferral.CASE_1, CaseAndReferral.CASE_2)) {
+        for (ProtectionCase helped : List.of(CASE_1, CASE_2)) {
             page.point(
                     Text.of("{who}: {kinds}", "{who}: {kinds}"),
                     Map.of("who", helped.getId(), "kinds", received(helped)));
         }
-        ProtectionCase followed = CaseAndReferral.CASE_1
-                .followUp(LocalDate.of(2020, 10, 12), Cast.CASE_WORKER)
+        ProtectionCase followed = CASE_1.followUp(LocalDate.of(2020, 10, 12), Cast.CASE_WORKER)
                 .value()
                 .orElseThrow();
         page.say(

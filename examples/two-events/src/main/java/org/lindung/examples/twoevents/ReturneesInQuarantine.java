@@ -34,7 +34,7 @@ final class ReturneesInQuarantine {
     private static final Text REPORTED_BY = Text.of("press, secondary source", "pers, sumber sekunder");
 
     /** The shelter in the Riau Islands; capacity and the number of people there in May 2020 are as the press reported. */
-    static final Shelter TANJUNGPINANG = Shelter.builder()
+    private static final Shelter TANJUNGPINANG = Shelter.builder()
             .id(ShelterId.of("RPTC-TANJUNGPINANG"))
             .name("RPTC Tanjungpinang")
             .kind(ShelterKind.RPTC)
@@ -43,7 +43,7 @@ final class ReturneesInQuarantine {
             .store(Cast.TANJUNGPINANG_STORE)
             .build();
 
-    private static final Occupancy REPORTED = Occupancy.builder()
+    static final Occupancy REPORTED = Occupancy.builder()
             .shelter(TANJUNGPINANG.getId())
             .day(LocalDate.of(2020, 5, 15))
             .persons(574)
