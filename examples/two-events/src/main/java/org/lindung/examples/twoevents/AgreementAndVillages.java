@@ -47,6 +47,7 @@ final class AgreementAndVillages {
     private static final LocalDate VISIT = LocalDate.of(2018, 3, 12);
     static final LocalDate DEPARTURE = LocalDate.of(2018, 7, 2);
 
+    /** Day, place, parties and donor are those of the report; title and objectives say in our own words what it is about. */
     static final TechnicalAgreement AGREEMENT = TechnicalAgreement.builder()
             .id(AgreementId.of("TA-2018"))
             .kind(TechnicalAgreementKind.TECHNICAL_AGREEMENT)

@@ -40,6 +40,7 @@ final class DonationAndShelters {
             item("SANITIZER", "bottle", Text.of("bottles of hand sanitizer", "botol penyanitasi tangan"));
     static final ItemCatalogue ITEMS = ItemCatalogue.of(List.of(HYGIENE_KIT, MASK, SANITIZER));
 
+    /** Day, giver and receiver are those of the report; place, amounts and values are invented, for it gives none. */
     static final GoodsHandOver HAND_OVER = GoodsHandOver.builder()
             .id(HandOverId.of("BAST-2020-06-04"))
             .giver(GIVER.id())
