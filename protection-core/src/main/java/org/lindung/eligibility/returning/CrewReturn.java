@@ -17,8 +17,9 @@ import org.lindung.value.Text;
 
 /** When the employer bears the return of crew. */
 final class CrewReturn {
+    /** Crew once more, so that nobody gets a yes of whom it is not known. */
     private static final Condition<Homecoming> IS_NAMED =
-            anyOf(CONTRACT_ENDED.is(true), ACCIDENT_OR_ILLNESS.is(true));
+            allOf(IS_CREW, anyOf(CONTRACT_ENDED.is(true), ACCIDENT_OR_ILLNESS.is(true)));
 
     private static final Text JUSTIFIED_OR_SPECIAL = Text.of(
             "The employer bears the return too when the agreement was ended for a justified reason, as after a shipwreck or "
@@ -34,8 +35,7 @@ final class CrewReturn {
             .knownSince(FIRST_EDITION)
             .appliesWhen(IS_CREW)
             .needsReviewWhen(not(IS_NAMED), JUSTIFIED_OR_SPECIAL)
-            // asked once more: a worker of whom it is not known gets no yes
-            .asks(allOf(IS_CREW, IS_NAMED));
+            .asks(IS_NAMED);
 
     private CrewReturn() {}
 }
