@@ -111,9 +111,14 @@ class LegalQuestionsGuideTest {
         for (RuleBook<Homecoming> book :
                 List.of(ReturnRules.BY_STATE, ReturnRules.AT_STATE_COST, ReturnRules.BY_COMPANY)) {
             Assessment<Homecoming> answer = book.assess(homecoming, day);
-            page.append(book.question().en()).append(' ').append(answer.outcome().code()).append('\n');
+            page.append(book.question().en())
+                    .append(' ')
+                    .append(answer.outcome().code())
+                    .append('\n');
             for (Question<Homecoming> question : answer.questions()) {
-                page.append("  to ask: ").append(question.fact().question().en()).append('\n');
+                page.append("  to ask: ")
+                        .append(question.fact().question().en())
+                        .append('\n');
             }
         }
         // returning ends

@@ -8,11 +8,18 @@ public enum AfterWorkService implements CodedValue {
     /** Help on the way to the home area; letter a. */
     WAY_HOME("way-home", "help on the way to the home area", "fasilitasi kepulangan sampai daerah asal"),
     /** Rights that were not met abroad, as unpaid wages; letter b. */
-    UNSETTLED_RIGHTS("unsettled-rights", "settlement of rights that were not met", "penyelesaian hak yang belum terpenuhi"),
+    UNSETTLED_RIGHTS(
+            "unsettled-rights", "settlement of rights that were not met", "penyelesaian hak yang belum terpenuhi"),
     /** Help for the sick and for those who died; letter c. */
-    SICK_AND_DECEASED("sick-and-deceased", "help for the sick and the deceased", "fasilitasi pengurusan pekerja yang sakit dan meninggal dunia"),
+    SICK_AND_DECEASED(
+            "sick-and-deceased",
+            "help for the sick and the deceased",
+            "fasilitasi pengurusan pekerja yang sakit dan meninggal dunia"),
     /** Recovery, and reunion with the family; letter d. */
-    REHABILITATION_AND_REINTEGRATION("rehabilitation-and-reintegration", "social rehabilitation and reintegration", "rehabilitasi dan reintegrasi sosial"),
+    REHABILITATION_AND_REINTEGRATION(
+            "rehabilitation-and-reintegration",
+            "social rehabilitation and reintegration",
+            "rehabilitasi dan reintegrasi sosial"),
     /** Empowerment of the worker and the family; letter e. */
     EMPOWERMENT("empowerment", "empowerment of worker and family", "pemberdayaan pekerja dan keluarganya");
 

@@ -38,7 +38,8 @@ public final class DeathNotice {
      * @return the moment, in the same zone; empty before 18 October 2004
      */
     public static Optional<ZonedDateTime> dueFrom(ZonedDateTime known) {
-        return limitOn(known.toLocalDate()).flatMap(limit -> limit.dueFrom(known).toOptional());
+        return limitOn(known.toLocalDate())
+                .flatMap(limit -> limit.dueFrom(known).toOptional());
     }
 
     /**

@@ -109,7 +109,8 @@ public final class HomecomingFacts {
 
     /** Consent of the family to burial abroad. */
     public static final Fact<Homecoming, Boolean> FAMILY_AGREES_TO_BURIAL = Fact.named("family-agrees-to-burial")
-            .labelled("family agrees to burial in the country of work", "keluarga menyetujui pemakaman di negara tujuan")
+            .labelled(
+                    "family agrees to burial in the country of work", "keluarga menyetujui pemakaman di negara tujuan")
             .asked(
                     "Does the family agree to burial in the country of work?",
                     "Apakah keluarga menyetujui pemakaman di negara tujuan?")
@@ -119,7 +120,9 @@ public final class HomecomingFacts {
 
     /** Demand of the law of the country of work. */
     public static final Fact<Homecoming, Boolean> LOCAL_LAW_DEMANDS_BURIAL = Fact.named("local-law-demands-burial")
-            .labelled("law of the country of work demands burial there", "hukum negara tujuan mewajibkan pemakaman di sana")
+            .labelled(
+                    "law of the country of work demands burial there",
+                    "hukum negara tujuan mewajibkan pemakaman di sana")
             .asked(
                     "Does the law of the country of work demand burial there?",
                     "Apakah hukum negara tujuan mewajibkan pemakaman di sana?")
@@ -162,8 +165,10 @@ public final class HomecomingFacts {
                         "reason for the return: " + reason.display().en(),
                         "sebab kepulangan: " + reason.display().id())
                 .asked(
-                        "Is this among the reasons for the return: " + reason.display().en() + "?",
-                        "Apakah ini termasuk sebab kepulangan: " + reason.display().id() + "?")
+                        "Is this among the reasons for the return: "
+                                + reason.display().en() + "?",
+                        "Apakah ini termasuk sebab kepulangan: "
+                                + reason.display().id() + "?")
                 .answeredBy(PERSON, PLACEMENT_ORGANISER)
                 .category(DataCategory.HEALTH)
                 .yesNo(homecoming -> homecoming.getReasons().map(reasons -> reasons.contains(reason)));

@@ -6,17 +6,25 @@ import org.lindung.value.Text;
 /** What social rehabilitation and reintegration can consist of. Source: PP 59/2021 art. 22(1) letters a to i, in this order. */
 public enum RehabilitationForm implements CodedValue {
     /** Motivation and psychosocial diagnosis; letter a. */
-    MOTIVATION_AND_DIAGNOSIS("motivation-and-diagnosis", "motivation and psychosocial diagnosis", "motivasi dan diagnosis psikososial"),
+    MOTIVATION_AND_DIAGNOSIS(
+            "motivation-and-diagnosis", "motivation and psychosocial diagnosis", "motivasi dan diagnosis psikososial"),
     /** Care and nursing; letter b. */
     CARE("care", "care", "perawatan dan pengasuhan"),
     /** Vocational training and entrepreneurship; letter c. */
-    VOCATIONAL_TRAINING("vocational-training", "vocational training and entrepreneurship", "pelatihan vokasional dan pembinaan kewirausahaan"),
+    VOCATIONAL_TRAINING(
+            "vocational-training",
+            "vocational training and entrepreneurship",
+            "pelatihan vokasional dan pembinaan kewirausahaan"),
     /** Mental and spiritual guidance; letter d. */
-    MENTAL_AND_SPIRITUAL_GUIDANCE("mental-and-spiritual-guidance", "mental and spiritual guidance", "bimbingan mental dan spiritual"),
+    MENTAL_AND_SPIRITUAL_GUIDANCE(
+            "mental-and-spiritual-guidance", "mental and spiritual guidance", "bimbingan mental dan spiritual"),
     /** Physical guidance; letter e. */
     PHYSICAL_GUIDANCE("physical-guidance", "physical guidance", "bimbingan fisik"),
     /** Social guidance and psychosocial counselling; letter f. */
-    COUNSELLING("counselling", "social guidance and psychosocial counselling", "bimbingan sosial dan konseling psikososial"),
+    COUNSELLING(
+            "counselling",
+            "social guidance and psychosocial counselling",
+            "bimbingan sosial dan konseling psikososial"),
     /** Accessibility; letter g. */
     ACCESSIBILITY("accessibility", "accessibility", "pelayanan aksesibilitas"),
     /** Social assistance; letter h. */

@@ -119,10 +119,8 @@ final class ReturnProvisions {
             "The employer or principal bears the return of merchant crew to the home area when the agreement ended abroad, was ended for a justified reason, or cannot be fulfilled any more.",
             "Pemberi kerja atau prinsipal menanggung pemulangan awak kapal niaga sampai daerah asal bila PKL berakhir di luar negeri, diakhiri karena alasan yang dibenarkan, atau tidak dapat lagi dilaksanakan.");
 
-    static final Provision PP_22_ARTICLE_36 = read(
-            PP_22_2022.article("36"),
-            "The same for fishing crew.",
-            "Hal yang sama bagi awak kapal perikanan.");
+    static final Provision PP_22_ARTICLE_36 =
+            read(PP_22_2022.article("36"), "The same for fishing crew.", "Hal yang sama bagi awak kapal perikanan.");
 
     private ReturnProvisions() {}
 

@@ -18,7 +18,9 @@ public final class ReturnRules {
     public static final RuleBook<Homecoming> BY_STATE = RuleBook.of(
             "return-by-state",
             "2026.1",
-            Text.of("Does the state see to the return of this worker?", "Apakah negara mengurus kepulangan pekerja ini?"),
+            Text.of(
+                    "Does the state see to the return of this worker?",
+                    "Apakah negara mengurus kepulangan pekerja ini?"),
             List.of(StateReturn.SINCE_2004, StateReturn.SINCE_2017, StateReturn.SINCE_2021));
 
     /** Whether the state pays for the return. Days before 7 April 2021 are not covered: no law that was read speaks of it. */

@@ -24,14 +24,13 @@ import org.lindung.value.Text;
 
 /** When the state sees to the return, and when it pays for it. The two have not the same cases. */
 final class StateReturn {
-    private static final Condition<Homecoming> IS_FORCED =
-            anyOf(WAR_DISASTER_EPIDEMIC.is(true), DEPORTED.is(true));
+    private static final Condition<Homecoming> IS_FORCED = anyOf(WAR_DISASTER_EPIDEMIC.is(true), DEPORTED.is(true));
 
     private static final Condition<Homecoming> IS_FORCED_OR_IN_TROUBLE =
             anyOf(WAR_DISASTER_EPIDEMIC.is(true), DEPORTED.is(true), TREATED_AS_IN_TROUBLE.is(true));
 
-    private static final Condition<Homecoming> IS_PAID_FOR = anyOf(
-            WAR_DISASTER_EPIDEMIC.is(true), LIFE_IN_DANGER.is(true), TREATED_AS_CRIME_VICTIM.is(true));
+    private static final Condition<Homecoming> IS_PAID_FOR =
+            anyOf(WAR_DISASTER_EPIDEMIC.is(true), LIFE_IN_DANGER.is(true), TREATED_AS_CRIME_VICTIM.is(true));
 
     private static final Condition<Homecoming> IS_SEEN_TO = anyOf(
             WAR_DISASTER_EPIDEMIC.is(true),

@@ -38,9 +38,9 @@ class DeathNoticeTest {
         "2017-11-23, UU 18/2017 art. 27(2) letter a"
     })
     void rests_on_the_law_of_the_day(LocalDate day, String citation) {
-        assertThat(DeathNotice.provisionOn(day)).hasValueSatisfying(provision -> assertThat(
-                        provision.citation())
-                .hasToString(citation));
+        assertThat(DeathNotice.provisionOn(day))
+                .hasValueSatisfying(
+                        provision -> assertThat(provision.citation()).hasToString(citation));
         assertThat(DeathNotice.limitOn(day)).isPresent();
     }
 
@@ -56,7 +56,6 @@ class DeathNoticeTest {
     @Test
     void says_that_the_figure_of_the_present_law_was_read_in_a_report() {
         assertThat(DeathNotice.provisionOn(LocalDate.of(2026, 1, 1)))
-                .hasValueSatisfying(
-                        provision -> assertThat(provision.source()).isEqualTo(SourceKind.SECONDARY));
+                .hasValueSatisfying(provision -> assertThat(provision.source()).isEqualTo(SourceKind.SECONDARY));
     }
 }
