@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,16 @@ import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineStay;
 import org.lindung.eligibility.quarantine.QuarantineTerm;
 import org.lindung.eligibility.quarantine.TravellerGroup;
+import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.ReturnReason;
+import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
+import org.lindung.rule.Question;
+import org.lindung.rule.RuleBook;
 import org.lindung.value.Language;
 
 /** The pages on single questions of the law show the code of this test and what it prints, to the letter. */
@@ -88,8 +96,37 @@ class LegalQuestionsGuideTest {
         return answer.explanation().plainText(Language.ENGLISH).strip();
     }
 
+    static String returning() {
+        // returning begins
+        Homecoming homecoming = Homecoming.builder()
+                .reasons(Answer.known(Set.of(ReturnReason.DISMISSED_EARLY, ReturnReason.VIOLENCE)))
+                .channel(Answer.known(PlacementChannel.PLACEMENT_COMPANY))
+                .workerGroup(Answer.known(WorkerGroup.LAND_BASED))
+                .lifeInDanger(Answer.known(false))
+                .treatedAsInTrouble(Answer.known(true))
+                .build();
+        LocalDate day = LocalDate.of(2026, 3, 1);
+
+        StringBuilder page = new StringBuilder();
+        for (RuleBook<Homecoming> book :
+                List.of(ReturnRules.BY_STATE, ReturnRules.AT_STATE_COST, ReturnRules.BY_COMPANY)) {
+            Assessment<Homecoming> answer = book.assess(homecoming, day);
+            page.append(book.question().en())
+                    .append(' ')
+                    .append(answer.outcome().code())
+                    .append('\n');
+            for (Question<Homecoming> question : answer.questions()) {
+                page.append("  to ask: ")
+                        .append(question.fact().question().en())
+                        .append('\n');
+            }
+        }
+        // returning ends
+        return page.toString().strip();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"quarantine", "costs", "destination"})
+    @ValueSource(strings = {"quarantine", "costs", "destination", "returning"})
     void a_page_shows_this_very_code(String question) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
                 .split("// " + question + " (begins|ends)\n")[1]
@@ -104,6 +141,7 @@ class LegalQuestionsGuideTest {
         assertThat(page("quarantine")).contains("```text\n" + quarantine() + "\n```");
         assertThat(page("costs")).contains("```text\n" + costs() + "\n```");
         assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
+        assertThat(page("returning")).contains("```text\n" + returning() + "\n```");
     }
 
     private static String page(String question) throws IOException {
