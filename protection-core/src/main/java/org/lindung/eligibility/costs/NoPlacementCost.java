@@ -1,7 +1,7 @@
 package org.lindung.eligibility.costs;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.eligibility.costs.CostFacts.ITEM;
 import static org.lindung.eligibility.costs.CostInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_17_ARTICLE_1_1;

@@ -1,6 +1,6 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 
 import org.lindung.law.Provision;

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022;
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.PP_22_2022;
+import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
