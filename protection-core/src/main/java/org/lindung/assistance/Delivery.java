@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lindung.household.Recipient;
 import org.lindung.basics.Money;
 import org.lindung.basics.Quantity;
 import org.lindung.party.PartyId;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
+import org.lindung.household.Recipient;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Citation;
 import org.lindung.party.PartyId;

@@ -8,7 +8,7 @@ import org.lindung.basics.Answer;
 import org.lindung.casework.CaseId;
 import org.lindung.code.Code;
 import org.lindung.consent.IntendedUse;
-import org.lindung.consent.RecipientKind;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
@@ -76,7 +76,7 @@ public sealed interface ReferralRequest extends Serializable permits ImmutableRe
      * @return the kinds; none means that nobody has recorded any
      */
     @NotPersonal
-    Set<RecipientKind> getRecipientKinds();
+    Set<DataRecipientKind> getRecipientKinds();
 
     /**
      * Which service is wanted.

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lindung.household.Recipient;
 import org.lindung.Refusal;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;

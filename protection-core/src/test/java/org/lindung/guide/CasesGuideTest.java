@@ -32,8 +32,8 @@ import org.lindung.consent.ConsentForm;
 import org.lindung.consent.ConsentGiver;
 import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentPoint;
-import org.lindung.consent.Recipient;
-import org.lindung.consent.RecipientKind;
+import org.lindung.consent.DataRecipient;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
@@ -83,7 +83,7 @@ class CasesGuideTest {
             .points(Arrays.stream(ConsentPoint.values())
                     .collect(Collectors.toMap(point -> point, point -> Answer.known(true))))
             .purposes(Set.of(ProcessingPurpose.REFERRAL))
-            .recipients(Set.of(new Recipient.OfKind(RecipientKind.SHELTER)))
+            .recipients(Set.of(new DataRecipient.OfKind(DataRecipientKind.SHELTER)))
             .categories(Set.of(DataCategory.IDENTITY, DataCategory.HEALTH))
             .givenOn(LocalDate.of(2025, 3, 10))
             .form(ConsentForm.WRITTEN)
@@ -99,7 +99,7 @@ class CasesGuideTest {
                 .migrantId(SITI)
                 .sender(PartyId.of("IOM"))
                 .recipient(PartyId.of("RPTC-1"))
-                .recipientKinds(Set.of(RecipientKind.SHELTER))
+                .recipientKinds(Set.of(DataRecipientKind.SHELTER))
                 .service(Code.of("service", "shelter"))
                 .categories(Set.of(data))
                 .build();

@@ -20,7 +20,7 @@ import org.lindung.assistance.DeliveryId;
 import org.lindung.assistance.Frequency;
 import org.lindung.assistance.Programme;
 import org.lindung.assistance.ProgrammeId;
-import org.lindung.assistance.Recipient;
+import org.lindung.household.Recipient;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
 import org.lindung.basics.Quantity;

@@ -39,8 +39,8 @@ import org.lindung.consent.ConsentGiver;
 import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentPoint;
 import org.lindung.consent.ConsentSpecimens;
-import org.lindung.consent.Recipient;
-import org.lindung.consent.RecipientKind;
+import org.lindung.consent.DataRecipient;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.consent.Withdrawal;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
@@ -69,7 +69,7 @@ class ReferralTest {
                 .migrantId(MigrantId.of("M-1"))
                 .sender(IOM)
                 .recipient(recipient)
-                .recipientKinds(Set.of(RecipientKind.SHELTER))
+                .recipientKinds(Set.of(DataRecipientKind.SHELTER))
                 .service(Code.of("service", "shelter"))
                 .categories(Set.of(DataCategory.IDENTITY))
                 .due(Answer.known(DAY.plusDays(7)));
@@ -85,7 +85,7 @@ class ReferralTest {
             .putPoints(ConsentPoint.STORAGE_EXPLAINED, Answer.known(true))
             .putPoints(ConsentPoint.WITHDRAWAL_EXPLAINED, Answer.known(true))
             .purposes(Set.of(ProcessingPurpose.REFERRAL))
-            .recipients(Set.of(new Recipient.OfKind(RecipientKind.SHELTER)))
+            .recipients(Set.of(new DataRecipient.OfKind(DataRecipientKind.SHELTER)))
             .categories(Set.of(DataCategory.IDENTITY))
             .givenOn(DAY)
             .form(ConsentForm.RECORDED)
@@ -167,7 +167,7 @@ class ReferralTest {
         ReferralRequest more = ReferralRequest.builder()
                 .from(REQUEST)
                 .recipient(PartyId.of("POLRES"))
-                .recipientKinds(Set.of(RecipientKind.POLICE))
+                .recipientKinds(Set.of(DataRecipientKind.POLICE))
                 .addCategories(DataCategory.TRAFFICKING)
                 .build();
 
