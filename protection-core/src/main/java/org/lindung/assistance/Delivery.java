@@ -89,11 +89,11 @@ public sealed interface Delivery extends Serializable permits ImmutableDelivery 
     Optional<Quantity> getQuantity();
 
     /**
-     * What it was worth or how much was paid out; as sensitive as the type.
+     * What it was worth or how much was paid out.
      *
      * @return the amount
      */
-    @PersonalData(DataCategory.HEALTH)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     Optional<Money> getValue();
 

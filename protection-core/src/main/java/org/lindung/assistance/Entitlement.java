@@ -59,11 +59,11 @@ public sealed interface Entitlement extends Serializable permits ImmutableEntitl
     ProgrammeId getProgramme();
 
     /**
-     * On what it rests; can tell what somebody has been through.
+     * On what it rests; a right of victims tells that somebody is one.
      *
      * @return at least one provision of a law or of the document of a programme
      */
-    @PersonalData(DataCategory.HEALTH)
+    @PersonalData(DataCategory.TRAFFICKING)
     @Value.Redacted
     List<Citation> getGrounds();
 

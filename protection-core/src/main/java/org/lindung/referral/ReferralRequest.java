@@ -81,7 +81,8 @@ public sealed interface ReferralRequest extends Serializable permits ImmutableRe
     /**
      * Which service is wanted.
      *
-     * @return a code of whatever list of services is used
+     * @return a code of whatever list of services is used; that of a kind of help of ours is {@link
+     *     org.lindung.assistance.AssistanceType#asCode()}
      */
     @PersonalData(DataCategory.CASEWORK)
     @Value.Redacted

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.assistance.AssistanceType;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.Conflict;
@@ -26,7 +27,6 @@ import org.lindung.casework.CaseWorkerId;
 import org.lindung.casework.NoteId;
 import org.lindung.casework.ProtectionCase;
 import org.lindung.casework.RiskLevel;
-import org.lindung.code.Code;
 import org.lindung.consent.Consent;
 import org.lindung.consent.ConsentForm;
 import org.lindung.consent.ConsentGiver;
@@ -100,7 +100,7 @@ class CasesGuideTest {
                 .sender(PartyId.of("IOM"))
                 .recipient(PartyId.of("RPTC-1"))
                 .recipientKinds(Set.of(DataRecipientKind.SHELTER))
-                .service(Code.of("service", "shelter"))
+                .service(AssistanceType.SHELTER.asCode())
                 .categories(Set.of(data))
                 .build();
         return Referral.open(request, CONSENT, birthDate, LocalDate.of(2025, 3, 12), ANI);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lindung.assistance.AssistanceType;
 import org.lindung.Answers;
 import org.lindung.Refusal;
 import org.lindung.basics.Answer;
@@ -32,7 +33,6 @@ import org.lindung.basics.PartialDate;
 import org.lindung.casework.CaseId;
 import org.lindung.casework.CaseText;
 import org.lindung.casework.CaseWorkerId;
-import org.lindung.code.Code;
 import org.lindung.consent.Consent;
 import org.lindung.consent.ConsentForm;
 import org.lindung.consent.ConsentGiver;
@@ -70,7 +70,7 @@ class ReferralTest {
                 .sender(IOM)
                 .recipient(recipient)
                 .recipientKinds(Set.of(DataRecipientKind.SHELTER))
-                .service(Code.of("service", "shelter"))
+                .service(AssistanceType.SHELTER.asCode())
                 .categories(Set.of(DataCategory.IDENTITY))
                 .due(Answer.known(DAY.plusDays(7)));
     }
