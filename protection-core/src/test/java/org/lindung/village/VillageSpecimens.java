@@ -48,7 +48,10 @@ public final class VillageSpecimens implements Specimens {
                     .build());
 
     private static final Arbitrary<VillageOfficer> OFFICERS = Combinators.combine(
-                    Arbitraries.of("1", "2").map(VillageOfficerId::of), Arbitraries.of(OfficerRole.class), MigrantSpecimens.NAMES, PERIODS)
+                    Arbitraries.of("1", "2").map(VillageOfficerId::of),
+                    Arbitraries.of(OfficerRole.class),
+                    MigrantSpecimens.NAMES,
+                    PERIODS)
             .as(VillageOfficer::new);
 
     private static final Arbitrary<VillageYear> YEARS = Combinators.combine(
@@ -123,7 +126,8 @@ public final class VillageSpecimens implements Specimens {
                 .district("Alak")
                 .decree("686/PPTKK/IV/2017")
                 .build();
-        VillageOfficer officer = new VillageOfficer(VillageOfficerId.of("1"), OfficerRole.VILLAGE_OFFICER, PersonName.of(Canary.NAME), year);
+        VillageOfficer officer = new VillageOfficer(
+                VillageOfficerId.of("1"), OfficerRole.VILLAGE_OFFICER, PersonName.of(Canary.NAME), year);
         VillageYear counted = VillageYear.builder()
                 .village(CODE)
                 .year(2018)
