@@ -40,7 +40,7 @@ public final class Childhood {
      *     18 years before
      */
     public static Truth on(Answer<PartialDate> birthDate, LocalDate day) {
-        Answer<Age> age = birthDate.flatMap(born -> born.ageOn(day));
+        Answer<Age> age = Age.on(birthDate, day);
         if (age instanceof Answer.Between<Age> between) {
             return agree(isChild(between.least()), isChild(between.most()));
         }

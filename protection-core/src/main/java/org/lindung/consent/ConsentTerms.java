@@ -37,7 +37,9 @@ final class ConsentTerms {
         // the form binds whoever uses the data now, so the day of the use decides and not the one of the consent
         if (consent.getForm() == ConsentForm.ORAL_WITNESSED && !day.isBefore(UU_27_2022_STARTS)) {
             reasons.add(
-                    day.isAfter(UU_27_2022_ADAPTATION_ENDS) ? PermissionReason.FORM_VOID : PermissionReason.FORM_IN_ADAPTATION);
+                    day.isAfter(UU_27_2022_ADAPTATION_ENDS)
+                            ? PermissionReason.FORM_VOID
+                            : PermissionReason.FORM_IN_ADAPTATION);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.lindung.household.Recipient;
 import org.lindung.Canary;
 import org.lindung.Specimen;
 import org.lindung.Specimens;
@@ -20,6 +19,7 @@ import org.lindung.basics.Money;
 import org.lindung.basics.Quantity;
 import org.lindung.household.HouseholdId;
 import org.lindung.household.HouseholdSpecimens;
+import org.lindung.household.Recipient;
 import org.lindung.law.IndonesianLaw;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
@@ -100,7 +100,8 @@ public final class AssistanceSpecimens implements Specimens {
         Entitlement.Builder builder = Entitlement.builder();
         builder.id(EntitlementId.of("E-1"))
                 .programme(ProgrammeId.of("P-1"))
-                .addGrounds(IndonesianLaw.UU_18_2017.article("24").paragraph("1").letter("d"))
+                .addGrounds(
+                        IndonesianLaw.UU_18_2017.article("24").paragraph("1").letter("d"))
                 .grantedBy(PartyId.of("MOSA"));
         return builder;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lindung.household.Recipient;
 import org.lindung.Refusal;
 import org.lindung.basics.DateRange;
 import org.lindung.household.HouseholdId;
+import org.lindung.household.Recipient;
 import org.lindung.law.IndonesianLaw;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.PartyId;
@@ -32,10 +32,8 @@ class EntitlementTest {
     }
 
     private static Entitlement grounded() {
-        return right().addGrounds(IndonesianLaw.UU_18_2017
-                        .article("24")
-                        .paragraph("1")
-                        .letter("d"))
+        return right().addGrounds(
+                        IndonesianLaw.UU_18_2017.article("24").paragraph("1").letter("d"))
                 .build();
     }
 

@@ -63,7 +63,8 @@ class ConsentTest {
             .giver(ConsentGiver.PERSON)
             .points(ALL_TOLD)
             .purposes(Set.of(ProcessingPurpose.REFERRAL, ProcessingPurpose.RESEARCH))
-            .recipients(Set.of(new DataRecipient.Named(SHELTER), new DataRecipient.OfKind(DataRecipientKind.HEALTH_SERVICE)))
+            .recipients(Set.of(
+                    new DataRecipient.Named(SHELTER), new DataRecipient.OfKind(DataRecipientKind.HEALTH_SERVICE)))
             .categories(Set.of(DataCategory.IDENTITY, DataCategory.HEALTH))
             .givenOn(GIVEN_ON)
             .form(ConsentForm.WRITTEN)

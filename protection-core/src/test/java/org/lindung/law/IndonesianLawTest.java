@@ -18,7 +18,9 @@ class IndonesianLawTest {
 
     @Test
     void names_each_instrument_once() {
-        assertThat(instruments(IndonesianLaw.class)).extracting(LegalInstrument::id).doesNotHaveDuplicates();
+        assertThat(instruments(IndonesianLaw.class))
+                .extracting(LegalInstrument::id)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -98,9 +98,9 @@ public final class ShelterSpecimens implements Specimens {
                     .releasedAt(hours.map(start::plusHours))
                     .build());
 
-    private static final Arbitrary<PersonReceiver.FamilyMember> FAMILY_MEMBERS =
-            Combinators.combine(MigrantSpecimens.NAMES, Arbitraries.of(Kinship.class))
-                    .as(PersonReceiver.FamilyMember::new);
+    private static final Arbitrary<PersonReceiver.FamilyMember> FAMILY_MEMBERS = Combinators.combine(
+                    MigrantSpecimens.NAMES, Arbitraries.of(Kinship.class))
+            .as(PersonReceiver.FamilyMember::new);
 
     private static final Arbitrary<PersonReceiver.Proxy> PROXIES =
             MigrantSpecimens.NAMES.map(PersonReceiver.Proxy::new);

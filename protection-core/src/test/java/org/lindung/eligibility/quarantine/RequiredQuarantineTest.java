@@ -75,11 +75,14 @@ class RequiredQuarantineTest {
 
     @Test
     void is_none_outside_the_table() {
-        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2020, 5, 6)).stays())
+        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2020, 5, 6))
+                        .stays())
                 .isEmpty();
-        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2023, 6, 9)).stays())
+        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2023, 6, 9))
+                        .stays())
                 .isEmpty();
-        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2023, 6, 9)).isSettled())
+        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2023, 6, 9))
+                        .isSettled())
                 .isFalse();
     }
 
@@ -89,9 +92,11 @@ class RequiredQuarantineTest {
                 .highRiskOrigin(known(false))
                 .build();
 
-        assertThat(RequiredQuarantine.of(fromSingapore, LocalDate.of(2021, 10, 13)).stays())
+        assertThat(RequiredQuarantine.of(fromSingapore, LocalDate.of(2021, 10, 13))
+                        .stays())
                 .containsExactly(blocks(8));
-        assertThat(RequiredQuarantine.of(fromSingapore, LocalDate.of(2021, 10, 14)).stays())
+        assertThat(RequiredQuarantine.of(fromSingapore, LocalDate.of(2021, 10, 14))
+                        .stays())
                 .containsExactly(FIVE_BLOCKS);
     }
 
