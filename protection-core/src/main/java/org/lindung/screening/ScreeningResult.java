@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lindung.law.Provision;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Finding;
 import org.lindung.rule.FindingStatus;

@@ -23,7 +23,7 @@ import org.lindung.eligibility.destination.DestinationRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineStay;
-import org.lindung.eligibility.quarantine.QuarantineTerm;
+import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.eligibility.quarantine.TravellerGroup;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnRules;
@@ -48,7 +48,7 @@ class LegalQuestionsGuideTest {
                 .build();
         LocalDate landed = LocalDate.of(2022, 2, 20);
 
-        QuarantineTerm term = QuarantineTerm.of(arrival, landed);
+        RequiredQuarantine term = RequiredQuarantine.of(arrival, landed);
         StringBuilder page = new StringBuilder();
         for (QuarantineStay stay : term.stays()) {
             page.append("possible: ").append(stay.inWords().en()).append('\n');

@@ -1,6 +1,6 @@
 package org.lindung.examples.benchmarks;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.examples.benchmarks.DepartureFacts.AGE;
 import static org.lindung.examples.benchmarks.DepartureFacts.COMPETENCE_CERTIFICATE;
 import static org.lindung.examples.benchmarks.DepartureFacts.EMPLOYMENT_AGREEMENT;

@@ -18,7 +18,7 @@ import org.lindung.eligibility.quarantine.AnyArrival.Known;
 import org.lindung.rule.Outcome;
 
 @Domain(AnyArrival.class)
-class QuarantineTermTest {
+class RequiredQuarantineTest {
     private static final QuarantineStay FIVE_BLOCKS = blocks(5);
 
     private static QuarantineStay blocks(int blocks) {
@@ -31,7 +31,7 @@ class QuarantineTermTest {
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void is_one_stay_for_whoever_everything_is_known_of(@ForAll Known known, @ForAll LocalDate day) {
-        QuarantineTerm term = QuarantineTerm.of(known.arrival(), day);
+        RequiredQuarantine term = RequiredQuarantine.of(known.arrival(), day);
 
         assertThat(term.stays()).hasSize(1);
         assertThat(term.toAsk()).isEmpty();
@@ -43,8 +43,8 @@ class QuarantineTermTest {
             @ForAll Known known, @ForAll LocalDate day, @ForAll Arrival unknown) {
         Arrival lessKnown = withGapsOf(unknown, known.arrival());
 
-        QuarantineTerm less = QuarantineTerm.of(lessKnown, day);
-        QuarantineTerm more = QuarantineTerm.of(known.arrival(), day);
+        RequiredQuarantine less = RequiredQuarantine.of(lessKnown, day);
+        RequiredQuarantine more = RequiredQuarantine.of(known.arrival(), day);
 
         assertThat(less.stays()).containsAll(more.stays());
         if (less.isSettled()) {
@@ -57,12 +57,12 @@ class QuarantineTermTest {
             @ForAll Known known, @ForAll LocalDate day, @ForAll Arrival other) {
         Arrival later = withProgressOf(other, known.arrival());
 
-        assertThat(QuarantineTerm.of(later, day)).isEqualTo(QuarantineTerm.of(known.arrival(), day));
+        assertThat(RequiredQuarantine.of(later, day)).isEqualTo(RequiredQuarantine.of(known.arrival(), day));
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void agrees_with_the_book_on_when_the_stay_is_over(@ForAll Known known, @ForAll LocalDate day) {
-        QuarantineTerm term = QuarantineTerm.of(known.arrival(), day);
+        RequiredQuarantine term = RequiredQuarantine.of(known.arrival(), day);
 
         if (term.isSettled()
                 && term.stays().get(0) instanceof QuarantineStay.AtPlace place
@@ -75,11 +75,14 @@ class QuarantineTermTest {
 
     @Test
     void is_none_outside_the_table() {
-        assertThat(QuarantineTerm.of(adult().build(), LocalDate.of(2020, 5, 6)).stays())
+        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2020, 5, 6))
+                        .stays())
                 .isEmpty();
-        assertThat(QuarantineTerm.of(adult().build(), LocalDate.of(2023, 6, 9)).stays())
+        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2023, 6, 9))
+                        .stays())
                 .isEmpty();
-        assertThat(QuarantineTerm.of(adult().build(), LocalDate.of(2023, 6, 9)).isSettled())
+        assertThat(RequiredQuarantine.of(adult().build(), LocalDate.of(2023, 6, 9))
+                        .isSettled())
                 .isFalse();
     }
 
@@ -89,15 +92,17 @@ class QuarantineTermTest {
                 .highRiskOrigin(known(false))
                 .build();
 
-        assertThat(QuarantineTerm.of(fromSingapore, LocalDate.of(2021, 10, 13)).stays())
+        assertThat(RequiredQuarantine.of(fromSingapore, LocalDate.of(2021, 10, 13))
+                        .stays())
                 .containsExactly(blocks(8));
-        assertThat(QuarantineTerm.of(fromSingapore, LocalDate.of(2021, 10, 14)).stays())
+        assertThat(RequiredQuarantine.of(fromSingapore, LocalDate.of(2021, 10, 14))
+                        .stays())
                 .containsExactly(FIVE_BLOCKS);
     }
 
     @Test
     void holds_every_stay_that_is_still_possible_and_what_to_ask() {
-        QuarantineTerm term = QuarantineTerm.of(adult().build(), LocalDate.of(2022, 2, 20));
+        RequiredQuarantine term = RequiredQuarantine.of(adult().build(), LocalDate.of(2022, 2, 20));
 
         assertThat(term.stays()).containsExactly(FIVE_BLOCKS, blocks(3), blocks(7));
         assertThat(term.toAsk()).containsExactly(QuarantineFacts.VACCINATION);
@@ -106,7 +111,7 @@ class QuarantineTermTest {
 
     @Test
     void says_where_the_reports_leave_a_stay_open() {
-        QuarantineTerm term = QuarantineTerm.of(
+        RequiredQuarantine term = RequiredQuarantine.of(
                 adult().vaccination(known(VaccinationStatus.NONE)).build(), LocalDate.of(2022, 2, 20));
 
         assertThat(term.stays()).containsExactly(blocks(7));

@@ -1,11 +1,10 @@
-package org.lindung.assistance;
+package org.lindung.household;
 
 import java.io.Serializable;
-import org.lindung.household.HouseholdId;
 import org.lindung.migrant.MigrantId;
 import org.lindung.privacy.NotPersonal;
 
-/** Who is helped: one person, or a household as a whole. By the number of the record only. */
+/** Who is helped or uses a service: one person, or a household as a whole. By the number of the record only. */
 public sealed interface Recipient extends Serializable {
 
     /**

@@ -5,18 +5,18 @@ import org.lindung.party.PartyId;
 import org.lindung.privacy.NotPersonal;
 
 /** Whom a consent names as somebody who may use the data: one body, or every body of a kind. */
-public sealed interface Recipient extends Serializable {
+public sealed interface DataRecipient extends Serializable {
     /**
      * One body.
      *
      * @param party the body
      */
-    record Named(@NotPersonal PartyId party) implements Recipient {}
+    record Named(@NotPersonal PartyId party) implements DataRecipient {}
 
     /**
      * Every body of a kind.
      *
      * @param kind the kind
      */
-    record OfKind(@NotPersonal RecipientKind kind) implements Recipient {}
+    record OfKind(@NotPersonal DataRecipientKind kind) implements DataRecipient {}
 }

@@ -15,7 +15,7 @@ import org.lindung.value.Text;
  * something is not known, every stay that it may ask.
  *
  * <pre>{@code
- * QuarantineTerm term = QuarantineTerm.of(arrival, LocalDate.of(2022, 2, 20));
+ * RequiredQuarantine term = RequiredQuarantine.of(arrival, LocalDate.of(2022, 2, 20));
  * term.stays();  // one: settled; several: see toAsk(); none: the day is outside the table
  * }</pre>
  *
@@ -24,7 +24,7 @@ import org.lindung.value.Text;
  * @param toAsk what could tell between several stays; empty if there is one
  * @param provisions what the stays rest on; most were read in press reports only, and say so
  */
-public record QuarantineTerm(
+public record RequiredQuarantine(
         List<QuarantineStay> stays, List<Text> openReadings, List<Fact<Arrival, ?>> toAsk, List<Provision> provisions) {
 
     /**
@@ -35,7 +35,7 @@ public record QuarantineTerm(
      * @param toAsk what could tell between several stays
      * @param provisions what the stays rest on
      */
-    public QuarantineTerm {
+    public RequiredQuarantine {
         stays = List.copyOf(stays);
         openReadings = List.copyOf(openReadings);
         toAsk = List.copyOf(toAsk);
@@ -49,11 +49,11 @@ public record QuarantineTerm(
      * @param day the day of arrival
      * @return the stay or stays; none for a day outside the table, of which nothing is known here
      */
-    public static QuarantineTerm of(Arrival arrival, LocalDate day) {
+    public static RequiredQuarantine of(Arrival arrival, LocalDate day) {
         List<Finding<Arrival>> possible = QuarantineRules.BOOK.assess(arrival, day).findings().stream()
                 .filter(finding -> finding.status() != FindingStatus.NOT_APPLICABLE)
                 .toList();
-        return new QuarantineTerm(
+        return new RequiredQuarantine(
                 possible.stream()
                         .map(finding -> QuarantineTimetable.stay(finding.requirement()))
                         .distinct()

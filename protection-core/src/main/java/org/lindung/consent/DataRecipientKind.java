@@ -7,7 +7,7 @@ import org.lindung.value.Text;
  * The kind of body that receives data, as far as people distinguish when they consent. Coarser than the kinds of
  * organisations: one body can be of several kinds. The list is our own, after the kinds of services in common case forms.
  */
-public enum RecipientKind implements CodedValue {
+public enum DataRecipientKind implements CodedValue {
     /** Police and prosecution. */
     POLICE("police", "police or prosecution", "kepolisian atau kejaksaan"),
     /** Hospital, clinic, doctor. */
@@ -42,7 +42,7 @@ public enum RecipientKind implements CodedValue {
     private final String code;
     private final Text display;
 
-    RecipientKind(String code, String en, String id) {
+    DataRecipientKind(String code, String en, String id) {
         this.code = code;
         this.display = Text.of(en, id);
     }
