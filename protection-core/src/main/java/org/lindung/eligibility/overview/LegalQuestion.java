@@ -11,6 +11,10 @@ import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineRules;
+import org.lindung.eligibility.recruitment.LicenceApplication;
+import org.lindung.eligibility.recruitment.LicenceRules;
+import org.lindung.eligibility.recruitment.Recruitment;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
@@ -45,7 +49,17 @@ public enum LegalQuestion implements CodedValue {
             "open destination",
             "negara tujuan yang terbuka",
             DestinationPlan.class,
-            () -> DestinationRules.BOOK);
+            () -> DestinationRules.BOOK),
+    /** "May they recruit and place this worker?" */
+    RECRUITMENT(
+            "recruitment", "recruitment", "perekrutan", Recruitment.class, () -> RecruitmentRules.BOOK),
+    /** "Does this company meet what the licence of a placement company asks?" */
+    PLACEMENT_LICENCE(
+            "placement-licence",
+            "licence of a placement company",
+            "izin perusahaan penempatan",
+            LicenceApplication.class,
+            () -> LicenceRules.BOOK);
 
     private final String code;
     private final Text display;
