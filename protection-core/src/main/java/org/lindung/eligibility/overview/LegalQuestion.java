@@ -51,8 +51,7 @@ public enum LegalQuestion implements CodedValue {
             DestinationPlan.class,
             () -> DestinationRules.BOOK),
     /** "May they recruit and place this worker?" */
-    RECRUITMENT(
-            "recruitment", "recruitment", "perekrutan", Recruitment.class, () -> RecruitmentRules.BOOK),
+    RECRUITMENT("recruitment", "recruitment", "perekrutan", Recruitment.class, () -> RecruitmentRules.BOOK),
     /** "Does this company meet what the licence of a placement company asks?" */
     PLACEMENT_LICENCE(
             "placement-licence",

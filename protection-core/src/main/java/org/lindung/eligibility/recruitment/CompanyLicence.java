@@ -30,9 +30,7 @@ final class CompanyLicence {
 
     private static final Provision ARTICLE_51_2 = new Provision(
             UU_18_2017.article("51").paragraph("2"),
-            Text.of(
-                    "The SIP3MI is not handed on to another.",
-                    "SIP3MI tidak dapat dialihkan kepada pihak lain."),
+            Text.of("The SIP3MI is not handed on to another.", "SIP3MI tidak dapat dialihkan kepada pihak lain."),
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 

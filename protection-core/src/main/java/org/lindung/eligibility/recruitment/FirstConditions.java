@@ -36,9 +36,7 @@ final class FirstConditions {
 
     private static final Provision ARTICLE_54_1_C = new Provision(
             UU_18_2017.article("54").paragraph("1").letter("c"),
-            Text.of(
-                    "A working plan for at least three years.",
-                    "Rencana kerja paling singkat tiga tahun."),
+            Text.of("A working plan for at least three years.", "Rencana kerja paling singkat tiga tahun."),
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 

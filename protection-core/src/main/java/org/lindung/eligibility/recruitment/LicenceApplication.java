@@ -145,9 +145,7 @@ public sealed interface LicenceApplication extends Serializable permits Immutabl
      * @return a builder in which capital and deposit are set as far as they are on record
      */
     static Builder of(PlacementCompany company) {
-        return builder()
-                .paidUpCapital(recorded(company.getPaidUpCapital()))
-                .deposit(recorded(company.getDeposit()));
+        return builder().paidUpCapital(recorded(company.getPaidUpCapital())).deposit(recorded(company.getDeposit()));
     }
 
     private static Answer<Money> recorded(Optional<Money> sum) {

@@ -32,14 +32,18 @@ public final class LicenceFacts {
     /** Paid-up capital in whole millions of rupiah, rounded down. */
     public static final Fact<LicenceApplication, Integer> CAPITAL = Fact.named("paid-up-capital")
             .labelled("paid-up capital", "modal disetor")
-            .asked("How much capital is paid up by the deed of foundation?", "Berapa modal disetor menurut akta pendirian?")
+            .asked(
+                    "How much capital is paid up by the deed of foundation?",
+                    "Berapa modal disetor menurut akta pendirian?")
             .answeredBy(PLACEMENT_ORGANISER)
             .number(MILLION_RUPIAH, application -> millions(application.getPaidUpCapital()));
 
     /** Deposit in whole millions of rupiah, rounded down. */
     public static final Fact<LicenceApplication, Integer> DEPOSIT = Fact.named("deposit")
             .labelled("deposit", "deposito")
-            .asked("How much does the company have on deposit at a state bank as a guarantee?", "Berapa deposito jaminan perusahaan di bank pemerintah?")
+            .asked(
+                    "How much does the company have on deposit at a state bank as a guarantee?",
+                    "Berapa deposito jaminan perusahaan di bank pemerintah?")
             .answeredBy(PLACEMENT_ORGANISER)
             .number(MILLION_RUPIAH, application -> millions(application.getDeposit()));
 
@@ -53,35 +57,45 @@ public final class LicenceFacts {
     /** Whether premises and equipment are there. */
     public static final Fact<LicenceApplication, Boolean> FACILITIES = Fact.named("facilities")
             .labelled("premises and equipment", "sarana dan prasarana")
-            .asked("Does the company have the premises and equipment for placement, up to the standard if it is a renewal?", "Apakah perusahaan memiliki sarana dan prasarana pelayanan penempatan, sesuai standar jika perpanjangan?")
+            .asked(
+                    "Does the company have the premises and equipment for placement, up to the standard if it is a renewal?",
+                    "Apakah perusahaan memiliki sarana dan prasarana pelayanan penempatan, sesuai standar jika perpanjangan?")
             .answeredBy(PLACEMENT_ORGANISER, MANPOWER_OFFICE)
             .yesNo(LicenceApplication::getFacilities);
 
     /** Whether the standards of business licensing are met. */
     public static final Fact<LicenceApplication, Boolean> STANDARDS = Fact.named("licensing-standards")
             .labelled("standards of business licensing", "standar perizinan berusaha")
-            .asked("Does the company meet the norms, standards, procedures and criteria that the central government set for this licence?", "Apakah perusahaan memenuhi norma, standar, prosedur, dan kriteria Pemerintah Pusat untuk izin ini?")
+            .asked(
+                    "Does the company meet the norms, standards, procedures and criteria that the central government set for this licence?",
+                    "Apakah perusahaan memenuhi norma, standar, prosedur, dan kriteria Pemerintah Pusat untuk izin ini?")
             .answeredBy(MANPOWER_OFFICE, PLACEMENT_ORGANISER)
             .yesNo(LicenceApplication::getLicensingStandards);
 
     /** Whether reports were made. */
     public static final Fact<LicenceApplication, Boolean> REPORTED = Fact.named("reported")
             .labelled("periodic reports", "laporan berkala")
-            .asked("Has the company reported to the minister periodically?", "Apakah perusahaan telah melapor secara berkala kepada Menteri?")
+            .asked(
+                    "Has the company reported to the minister periodically?",
+                    "Apakah perusahaan telah melapor secara berkala kepada Menteri?")
             .answeredBy(PLACEMENT_ORGANISER, MANPOWER_OFFICE)
             .yesNo(LicenceApplication::getReported);
 
     /** Workers placed of those planned. */
     public static final Fact<LicenceApplication, Integer> PLACED = Fact.named("placed-percent-of-plan")
             .labelled("workers placed of those planned", "penempatan dibanding rencana")
-            .asked("How many of the planned workers were placed, in percent?", "Berapa persen dari rencana penempatan telah dilaksanakan?")
+            .asked(
+                    "How many of the planned workers were placed, in percent?",
+                    "Berapa persen dari rencana penempatan telah dilaksanakan?")
             .answeredBy(PLACEMENT_ORGANISER)
             .number(PERCENT, LicenceApplication::getPlacedPercentOfPlan);
 
     /** Whether the last two years were without loss. */
     public static final Fact<LicenceApplication, Boolean> NO_LOSS = Fact.named("no-loss-in-two-years")
             .labelled("two years without loss", "dua tahun tanpa kerugian")
-            .asked("Do the audited balance sheets of the last two years show no loss?", "Apakah neraca dua tahun terakhir yang diaudit tidak menunjukkan kerugian?")
+            .asked(
+                    "Do the audited balance sheets of the last two years show no loss?",
+                    "Apakah neraca dua tahun terakhir yang diaudit tidak menunjukkan kerugian?")
             .answeredBy(PLACEMENT_ORGANISER)
             .yesNo(LicenceApplication::getNoLossInTwoYears);
 
@@ -95,7 +109,9 @@ public final class LicenceFacts {
     /** Whether the documents were handed in anew. */
     public static final Fact<LicenceApplication, Boolean> HANDED_IN = Fact.named("handed-in-anew")
             .labelled("documents handed in anew", "berkas diserahkan ulang")
-            .asked("Has the company handed in what the licence asks, to be checked anew?", "Apakah perusahaan telah melaporkan dan menyerahkan persyaratan izin untuk divalidasi ulang?")
+            .asked(
+                    "Has the company handed in what the licence asks, to be checked anew?",
+                    "Apakah perusahaan telah melaporkan dan menyerahkan persyaratan izin untuk divalidasi ulang?")
             .answeredBy(PLACEMENT_ORGANISER, MANPOWER_OFFICE)
             .yesNo(LicenceApplication::getHandedInAnew);
 
@@ -121,8 +137,8 @@ public final class LicenceFacts {
         if (sum instanceof Answer.Between<Money> between && isRupiah(between.least())) {
             return Answer.between(millions(between.least()), millions(between.most()));
         }
-        return sum.flatMap(money ->
-                isRupiah(money) ? Answer.known(millions(money)) : Answer.absent(AbsenceReason.ASKED_UNKNOWN));
+        return sum.flatMap(
+                money -> isRupiah(money) ? Answer.known(millions(money)) : Answer.absent(AbsenceReason.ASKED_UNKNOWN));
     }
 
     private static boolean isRupiah(Money money) {

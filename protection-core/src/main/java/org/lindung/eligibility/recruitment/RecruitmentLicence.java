@@ -27,17 +27,13 @@ final class RecruitmentLicence {
 
     private static final Provision ARTICLE_59_2 = new Provision(
             UU_18_2017.article("59").paragraph("2"),
-            Text.of(
-                    "The SIP2MI is not handed on to another.",
-                    "SIP2MI tidak dapat dialihkan kepada pihak lain."),
+            Text.of("The SIP2MI is not handed on to another.", "SIP2MI tidak dapat dialihkan kepada pihak lain."),
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 
     private static final Provision ARTICLE_59_3 = new Provision(
             UU_18_2017.article("59").paragraph("3"),
-            Text.of(
-                    "The SIP2MI names the country of work.",
-                    "SIP2MI mencantumkan negara tujuan penempatan."),
+            Text.of("The SIP2MI names the country of work.", "SIP2MI mencantumkan negara tujuan penempatan."),
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 

@@ -38,7 +38,8 @@ public final class RecruitmentSpecimens implements Specimens {
         Arbitrary<Answer<Money>> sums =
                 Answers.of(Arbitraries.longs().between(0, 9_000_000_000L).map(Money::rupiah));
         Arbitrary<Answer<Integer>> numbers = Answers.of(Arbitraries.integers().between(0, 200));
-        return Combinators.combine(sums, sums, numbers, numbers, YES_OR_NO.list().ofSize(7))
+        return Combinators.combine(
+                        sums, sums, numbers, numbers, YES_OR_NO.list().ofSize(7))
                 .as((capital, deposit, years, percent, answers) -> LicenceApplication.builder()
                         .renewal(answers.get(0))
                         .paidUpCapital(capital)
