@@ -25,6 +25,7 @@ module org.lindung.core {
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.returning;
+    exports org.lindung.eligibility.recruitment;
     exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
@@ -78,6 +79,7 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.returning to
+    opens org.lindung.eligibility.recruitment to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.household to

@@ -15,6 +15,7 @@ import org.lindung.agreement.CostBearer;
 import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
+import org.lindung.basics.DateRange;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
@@ -30,7 +31,13 @@ import org.lindung.eligibility.returning.ReturnRules;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
 import org.lindung.migrant.WorkerGroup;
+import org.lindung.eligibility.recruitment.Recruitment;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.party.EmployerKind;
+import org.lindung.party.Licence;
+import org.lindung.party.LicenceKind;
+import org.lindung.party.PartyId;
+import org.lindung.party.PlacementCompany;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
 import org.lindung.rule.Question;
@@ -125,8 +132,33 @@ class LegalQuestionsGuideTest {
         return page.toString().strip();
     }
 
+    static String recruitment() {
+        // recruitment begins
+        PartyId id = PartyId.of("PT-1");
+        PlacementCompany company = PlacementCompany.builder()
+                .id(id)
+                .addLicences(Licence.builder()
+                        .kind(LicenceKind.SIP3MI)
+                        .number("KEP.1")
+                        .holder(id)
+                        .validity(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 1, 1)))
+                        .build())
+                .build();
+        LocalDate day = LocalDate.of(2022, 5, 10);
+        Recruitment recruitment = Recruitment.by(company, CountryCode.of("TW"), day)
+                .employerKind(Answer.known(EmployerKind.INDIVIDUAL))
+                .throughPartner(Answer.known(false))
+                .aboutToDepart(Answer.known(false))
+                .build();
+
+        Assessment<Recruitment> answer = RecruitmentRules.BOOK.assess(recruitment, day);
+        // recruitment ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+
     @ParameterizedTest
-    @ValueSource(strings = {"quarantine", "costs", "destination", "returning"})
+    @ValueSource(strings = {"quarantine", "costs", "destination", "returning", "recruitment"})
     void a_page_shows_this_very_code(String question) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
                 .split("// " + question + " (begins|ends)\n")[1]
@@ -142,6 +174,7 @@ class LegalQuestionsGuideTest {
         assertThat(page("costs")).contains("```text\n" + costs() + "\n```");
         assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
         assertThat(page("returning")).contains("```text\n" + returning() + "\n```");
+        assertThat(page("recruitment")).contains("```text\n" + recruitment() + "\n```");
     }
 
     private static String page(String question) throws IOException {

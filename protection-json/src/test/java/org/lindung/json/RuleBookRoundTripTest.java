@@ -20,6 +20,10 @@ import org.lindung.eligibility.quarantine.QuarantineFacts;
 import org.lindung.eligibility.quarantine.QuarantineRules;
 import org.lindung.eligibility.returning.HomecomingFacts;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.recruitment.LicenceFacts;
+import org.lindung.eligibility.recruitment.LicenceRules;
+import org.lindung.eligibility.recruitment.RecruitmentFacts;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
@@ -56,6 +60,8 @@ class RuleBookRoundTripTest {
         comesBack(ReturnRules.OF_CREW, HomecomingFacts.CATALOGUE);
         comesBack(ReturnRules.EVACUATION, HomecomingFacts.CATALOGUE);
         comesBack(ReturnRules.BURIAL_ABROAD, HomecomingFacts.CATALOGUE);
+        comesBack(RecruitmentRules.BOOK, RecruitmentFacts.CATALOGUE);
+        comesBack(LicenceRules.BOOK, LicenceFacts.CATALOGUE);
     }
 
     private static <F> void comesBack(RuleBook<F> book, FactCatalogue<F> catalogue) {

@@ -13,6 +13,10 @@ import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineRules;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.recruitment.LicenceApplication;
+import org.lindung.eligibility.recruitment.LicenceRules;
+import org.lindung.eligibility.recruitment.Recruitment;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
@@ -80,7 +84,16 @@ public enum LegalQuestion implements CodedValue {
             "burial abroad",
             "pemakaman di luar negeri",
             Homecoming.class,
-            () -> ReturnRules.BURIAL_ABROAD);
+            () -> ReturnRules.BURIAL_ABROAD),
+    /** "May they recruit and place this worker?" */
+    RECRUITMENT("recruitment", "recruitment", "perekrutan", Recruitment.class, () -> RecruitmentRules.BOOK),
+    /** "Does this company meet what the licence of a placement company asks?" */
+    PLACEMENT_LICENCE(
+            "placement-licence",
+            "licence of a placement company",
+            "izin perusahaan penempatan",
+            LicenceApplication.class,
+            () -> LicenceRules.BOOK);
 
     private final String code;
     private final Text display;
