@@ -11,6 +11,8 @@ import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineRules;
+import org.lindung.eligibility.victim.ServiceRequest;
+import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
@@ -45,7 +47,14 @@ public enum LegalQuestion implements CodedValue {
             "open destination",
             "negara tujuan yang terbuka",
             DestinationPlan.class,
-            () -> DestinationRules.BOOK);
+            () -> DestinationRules.BOOK),
+    /** "Does the law give this possible victim of trafficking the service?" */
+    VICTIM_SERVICES(
+            "victim-services",
+            "services to victims of trafficking",
+            "layanan bagi korban perdagangan orang",
+            ServiceRequest.class,
+            () -> ServiceRules.BOOK);
 
     private final String code;
     private final Text display;
