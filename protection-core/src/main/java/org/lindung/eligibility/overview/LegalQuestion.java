@@ -11,6 +11,8 @@ import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineRules;
+import org.lindung.eligibility.victim.ProtectionRequest;
+import org.lindung.eligibility.victim.ProtectionRules;
 import org.lindung.eligibility.victim.ServiceRequest;
 import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.rule.RuleBook;
@@ -54,7 +56,14 @@ public enum LegalQuestion implements CodedValue {
             "services to victims of trafficking",
             "layanan bagi korban perdagangan orang",
             ServiceRequest.class,
-            () -> ServiceRules.BOOK);
+            () -> ServiceRules.BOOK),
+    /** "Does the law give this possible victim of trafficking the protection?" */
+    VICTIM_PROTECTION(
+            "victim-protection",
+            "protection of victims of trafficking",
+            "pelindungan korban perdagangan orang",
+            ProtectionRequest.class,
+            () -> ProtectionRules.BOOK);
 
     private final String code;
     private final Text display;

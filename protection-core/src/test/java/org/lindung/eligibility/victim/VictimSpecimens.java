@@ -12,7 +12,7 @@ import org.lindung.Specimens;
 import org.lindung.basics.Answer;
 import org.lindung.screening.TraffickingStatus;
 
-/** Requests for services and awards of restitution. */
+/** Requests for services and protection, and awards of restitution. */
 public final class VictimSpecimens implements Specimens {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
 
@@ -39,6 +39,34 @@ public final class VictimSpecimens implements Specimens {
                         .applicant(applicant)
                         .reportedToPolice(reported)
                         .atIntegratedCentre(atCentre)
+                        .build());
+    }
+
+    private static Arbitrary<ProtectionRequest> protections() {
+        Arbitrary<ProtectionRequest.Builder> people = Combinators.combine(
+                        Answers.of(Arbitraries.of(VictimProtection.class)),
+                        Answers.of(Arbitraries.of(TraffickingStatus.class)),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO))
+                .as((protection, status, threatened, citizen, abroad) -> ProtectionRequest.builder()
+                        .protection(protection)
+                        .status(status)
+                        .threatened(threatened)
+                        .indonesianCitizen(citizen)
+                        .abroad(abroad));
+        return Combinators.combine(
+                        people,
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO))
+                .as((request, forced, debt, offence, relative, relativeThreatened) -> request.forcedIntoCrime(forced)
+                        .debtUsedToExploit(debt)
+                        .listedOffence(offence)
+                        .relativeToSecondDegree(relative)
+                        .relativeThreatened(relativeThreatened)
                         .build());
     }
 
@@ -71,6 +99,21 @@ public final class VictimSpecimens implements Specimens {
                                 .sexualExploitation(Answer.known(true))
                                 .wishesToReturn(Answer.known(true))
                                 .greaterDanger(Answer.known(false))
+                                .build()),
+                Specimen.of(
+                        ProtectionRequest.class,
+                        protections(),
+                        ProtectionRequest.builder()
+                                .protection(Answer.known(VictimProtection.NO_DEBT))
+                                .status(Answer.known(TraffickingStatus.POSSIBLE_VICTIM))
+                                .forcedIntoCrime(Answer.known(true))
+                                .debtUsedToExploit(Answer.known(true))
+                                .listedOffence(Answer.known(true))
+                                .relativeToSecondDegree(Answer.known(true))
+                                .relativeThreatened(Answer.known(true))
+                                .threatened(Answer.known(true))
+                                .indonesianCitizen(Answer.known(true))
+                                .abroad(Answer.known(true))
                                 .build()),
                 Specimen.of(
                         RestitutionAward.class,
