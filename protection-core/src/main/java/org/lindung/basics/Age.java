@@ -2,7 +2,6 @@ package org.lindung.basics;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * An age in completed years, exact even where the calendar is not: somebody born on 29 February is, on 28 February of a
@@ -14,8 +13,6 @@ import java.util.Comparator;
  */
 public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serializable {
     private static final long MONTHS_OF_A_YEAR = 12;
-    private static final Comparator<Age> ORDER =
-            Comparator.comparingInt(Age::years).thenComparing(Age::inDoubt);
 
     /**
      * An age that every reading agrees on.
@@ -52,7 +49,7 @@ public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serial
     /** An age in doubt lies between the two ages that it may be. */
     @Override
     public int compareTo(Age other) {
-        return ORDER.compare(this, other);
+        return years == other.years ? Boolean.compare(inDoubt, other.inDoubt) : Integer.compare(years, other.years);
     }
 
     /** Masked, because most ages are somebody's. */

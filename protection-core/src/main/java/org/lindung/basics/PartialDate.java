@@ -24,9 +24,14 @@ import org.lindung.value.Violation;
  * @param day the day of the month, or 0 if no day is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate>, Serializable {
+    /** Ages below this many half years are likely. */
+    private static final int LIKELY = 260;
+
     /** The answers that nearly everybody's age is, made once: ages are asked for by the million. */
-    private static final List<Answer<Age>> CERTAIN_AGES =
-            IntStream.range(0, 130).mapToObj(Age::ofYears).map(Answer::known).toList();
+    private static final List<Answer<Age>> LIKELY_AGES = IntStream.range(0, LIKELY)
+            .mapToObj(PartialDate::ofHalves)
+            .map(Answer::known)
+            .toList();
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
@@ -146,28 +151,34 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
      * @return the age if it is certain, else the ages between which it lies
      */
     public Answer<Age> ageOn(LocalDate asOf) {
+        return day > 0 ? known(age(month, day, asOf)) : roughAgeOn(asOf);
+    }
+
+    private Answer<Age> roughAgeOn(LocalDate asOf) {
         int lastMonth = month == 0 ? 12 : month;
-        int lastDay = day == 0 ? YearMonth.of(year, lastMonth).lengthOfMonth() : day;
-        int youngest = age(year, lastMonth, lastDay, asOf);
-        int oldest = age(year, Math.max(month, 1), Math.max(day, 1), asOf);
-        if (youngest != oldest) {
-            return Answer.between(ofHalves(youngest), ofHalves(oldest));
-        }
-        return youngest >= 0 && youngest % 2 == 0 && youngest / 2 < CERTAIN_AGES.size()
-                ? CERTAIN_AGES.get(youngest / 2)
-                : Answer.known(ofHalves(youngest));
+        int youngest = age(lastMonth, YearMonth.of(year, lastMonth).lengthOfMonth(), asOf);
+        int oldest = age(Math.max(month, 1), 1, asOf);
+        return youngest == oldest ? known(youngest) : Answer.between(ofHalves(youngest), ofHalves(oldest));
+    }
+
+    private static Answer<Age> known(int halves) {
+        return halves >= 0 && halves < LIKELY ? LIKELY_AGES.get(halves) : Answer.known(ofHalves(halves));
     }
 
     /** Twice the completed years, and one more where it is in doubt whether another year is completed. */
-    private static int age(int year, int month, int day, LocalDate asOf) {
-        int years = asOf.getYear() - year;
-        int monthsAhead = month - asOf.getMonthValue();
-        boolean lastOfFebruary = asOf.getMonthValue() == 2 && asOf.getDayOfMonth() == 28 && !asOf.isLeapYear();
-        if (lastOfFebruary && month == 2 && day == 29) {
-            return 2 * years - 1;
-        }
-        boolean beforeBirthday = monthsAhead > 0 || (monthsAhead == 0 && day > asOf.getDayOfMonth());
-        return 2 * (beforeBirthday ? years - 1 : years);
+    private int age(int birthMonth, int birthDay, LocalDate asOf) {
+        int ahead = ahead(birthMonth, birthDay, asOf);
+        return 2 * (asOf.getYear() - year) - (ahead > 0 ? missing(ahead, birthMonth, birthDay, asOf) : 0);
+    }
+
+    private static int missing(int ahead, int birthMonth, int birthDay, LocalDate asOf) {
+        boolean inDoubt = ahead == 1 && birthMonth == 2 && birthDay == 29 && !asOf.isLeapYear();
+        return inDoubt ? 1 : 2;
+    }
+
+    /** Above zero until the birthday of the year; 1 the day before, in the same month. */
+    private static int ahead(int birthMonth, int birthDay, LocalDate asOf) {
+        return 32 * (birthMonth - asOf.getMonthValue()) + birthDay - asOf.getDayOfMonth();
     }
 
     private static Age ofHalves(int halves) {

@@ -22,24 +22,18 @@ import org.lindung.law.SourceKind;
 public final class Assessment<F> {
     private final RuleBook<F> book;
     private final LocalDate asOf;
-    private final Evidence<F> evidence;
-    private final List<Clause<F>> clauses;
-    private final Verdict[] verdicts;
+    private final F facts;
+    private final Edition<F> edition;
+    private final byte[] verdicts;
     private final Outcome outcome;
 
-    Assessment(RuleBook<F> book, LocalDate asOf, Evidence<F> evidence, List<Clause<F>> clauses) {
+    Assessment(RuleBook<F> book, Edition<F> edition, F facts, LocalDate asOf) {
         this.book = book;
         this.asOf = asOf;
-        this.evidence = evidence;
-        this.clauses = clauses;
-        this.verdicts = new Verdict[clauses.size()];
-        int all = 0;
-        for (int i = 0; i < verdicts.length; i++) {
-            Verdict verdict = evidence.of(clauses.get(i));
-            verdicts[i] = verdict;
-            all |= verdict.bit();
-        }
-        this.outcome = Outcome.of(all);
+        this.facts = facts;
+        this.edition = edition;
+        this.verdicts = edition.room();
+        this.outcome = edition.outcome(verdicts, facts, asOf);
     }
 
     /**
@@ -78,16 +72,28 @@ public final class Assessment<F> {
         return new Findings();
     }
 
+    Evidence<F> evidence() {
+        return Evidence.of(facts, asOf);
+    }
+
+    Clause<F> clause(int index) {
+        return edition.clauses().get(index);
+    }
+
+    FindingStatus status(int index) {
+        return Verdict.status(edition.verdict(verdicts, index));
+    }
+
     /** Findings are made when they are looked at, since most readers want the outcome and a few of them. */
     private final class Findings extends AbstractList<Finding<F>> {
         @Override
         public Finding<F> get(int index) {
-            return new Finding<>(clauses.get(index), verdicts[index], evidence);
+            return new Finding<>(Assessment.this, index);
         }
 
         @Override
         public int size() {
-            return verdicts.length;
+            return edition.clauses().size();
         }
     }
 
@@ -135,7 +141,7 @@ public final class Assessment<F> {
                         entry.getKey(),
                         List.copyOf(entry.getValue()),
                         settlesAlone(entry.getKey()),
-                        evidence.about(entry.getKey()).absence()))
+                        evidence().about(entry.getKey()).absence()))
                 .sorted(Comparator.comparing((Question<F> question) -> !question.settlesAlone())
                         .thenComparing(Question::wasRefused)
                         .thenComparing(question -> question.fact().answerers().get(0))
@@ -146,20 +152,18 @@ public final class Assessment<F> {
     private void ask(Set<Fact<F, ?>> facts, Finding<F> finding, Map<Fact<F, ?>, Set<Provision>> grounds) {
         for (Fact<F, ?> fact : facts) {
             finding.clause()
-                    .grounds(fact, evidence)
+                    .grounds(fact, evidence())
                     .forEach(grounds.computeIfAbsent(fact, any -> new LinkedHashSet<>())::add);
         }
     }
 
     /** Tries the values of the fact: one of them has to leave nothing open. */
     private <T> boolean settlesAlone(Fact<F, T> fact) {
-        Condition<F> everything =
-                new Condition.AllOf<>(clauses.stream().map(Clause::satisfied).toList());
-        return fact.valuesThatMatterTo(everything, evidence.about(fact))
-                .map(value -> evidence.supposing(fact, Answer.known(value)))
-                .map(supposed -> Outcome.of(clauses.stream()
-                        .mapToInt(clause -> supposed.of(clause).bit())
-                        .reduce(0, (some, others) -> some | others)))
+        Condition<F> everything = new Condition.AllOf<>(
+                edition.clauses().stream().map(Clause::satisfied).toList());
+        return fact.valuesThatMatterTo(everything, evidence().about(fact))
+                .map(value -> evidence().supposing(fact, Answer.known(value)))
+                .map(edition::outcome)
                 .anyMatch(supposed -> supposed != Outcome.UNDETERMINED);
     }
 

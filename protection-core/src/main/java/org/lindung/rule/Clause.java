@@ -1,12 +1,9 @@
 package org.lindung.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lindung.law.Provision;
-import org.lindung.rule.Evidence.Supposition;
 
 /**
  * A requirement as it stands among the others in force on a day: with the exceptions to it worked in, and with the three ways it
@@ -17,9 +14,7 @@ final class Clause<F> {
     private final List<Clause<F>> exceptions;
     private final Condition<F> appliesWhen;
     private final Condition<F> reviewWhen;
-    private final Formula<F> applies;
-    private final Formula<F> review;
-    private final Formula<F> asks;
+    private final Demand<F> demand;
 
     Clause(Requirement<F> requirement, List<Requirement<F>> others) {
         this.requirement = requirement;
@@ -36,9 +31,7 @@ final class Clause<F> {
                                 any(exceptions.stream().map(Clause::applies).toList())));
         this.reviewWhen =
                 any(requirement.reviews().stream().map(Requirement.Review::when).toList());
-        this.applies = Formula.of(appliesWhen);
-        this.review = Formula.of(reviewWhen);
-        this.asks = Formula.of(requirement.asks());
+        this.demand = new Demand<>(Formula.of(appliesWhen), Formula.of(reviewWhen), Formula.of(requirement.asks()));
     }
 
     private static <F> Condition<F> any(List<Condition<F>> parts) {
@@ -70,13 +63,9 @@ final class Clause<F> {
         return Condition.allOf(appliesWhen, reviewWhen);
     }
 
-    /** What comes of it for a record on a day, with what is supposed instead. Leaves no garbage. */
-    Verdict verdict(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
-        Truth applies = this.applies.truth(facts, on, supposed);
-        if (applies == Truth.FALSE) {
-            return Verdict.NOT_APPLICABLE;
-        }
-        return Verdict.of(applies, review.truth(facts, on, supposed), asks.truth(facts, on, supposed));
+    /** What it asks, ready to run. */
+    Demand<F> demand() {
+        return demand;
     }
 
     /** The provisions that give the ground to ask for a fact: of the requirement, and of exceptions that may apply. */
@@ -85,7 +74,7 @@ final class Clause<F> {
                 && condition.facts().anyMatch(fact::equals);
         Stream<Provision> reviews = requirement.reviews().stream()
                 .filter(review -> waitsForIt.test(review.when()))
-                .flatMap(review -> Stream.concat(Stream.of(requirement.provision()), review.provisions().stream()));
+                .map(any -> requirement.provision());
         Stream<Provision> asks =
                 Stream.of(requirement.asks()).filter(waitsForIt).map(any -> requirement.provision());
         return Stream.of(groundsToApply(waitsForIt), reviews, asks).flatMap(provisions -> provisions);

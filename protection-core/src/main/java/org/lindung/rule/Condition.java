@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lindung.value.Invariants;
 import org.lindung.value.Text;
 
 /**
@@ -44,7 +45,7 @@ public sealed interface Condition<F> {
          * @param values the values, at least one
          */
         public OneOf {
-            refuseIf(values.isEmpty(), "a list of values is not empty");
+            require(!values.isEmpty(), RuleViolation.CONDITION_WITHOUT_VALUES, "/values");
             // in the order of the type, since sets of the JDK have another order in every JVM and rules are printed
             values = values.stream()
                     .sorted()
@@ -72,7 +73,7 @@ public sealed interface Condition<F> {
          * @param most the upper bound, or null for none
          */
         public Within {
-            refuseIf(least == null && most == null, "a comparison has a bound");
+            require(least != null || most != null, RuleViolation.COMPARISON_WITHOUT_BOUND, "");
         }
     }
 
@@ -89,7 +90,7 @@ public sealed interface Condition<F> {
          * @param parts the parts, at least one
          */
         public AllOf {
-            refuseIf(parts.isEmpty(), "a condition has parts");
+            require(!parts.isEmpty(), RuleViolation.CONDITION_WITHOUT_PARTS, "/parts");
             parts = List.copyOf(parts);
         }
     }
@@ -107,7 +108,7 @@ public sealed interface Condition<F> {
          * @param parts the parts, at least one
          */
         public AnyOf {
-            refuseIf(parts.isEmpty(), "a condition has parts");
+            require(!parts.isEmpty(), RuleViolation.CONDITION_WITHOUT_PARTS, "/parts");
             parts = List.copyOf(parts);
         }
     }
@@ -135,11 +136,14 @@ public sealed interface Condition<F> {
          * @param items the weighted parts, at least one
          */
         public Count {
-            refuseIf(items.isEmpty(), "a condition has parts");
-            refuseIf(threshold < 1, "a threshold is above zero");
-            refuseIf(
-                    items.stream().mapToLong(Weighted::weight).sum() > Integer.MAX_VALUE,
-                    "the weights of a count fit into a number");
+            Invariants.check()
+                    .that(!items.isEmpty(), RuleViolation.CONDITION_WITHOUT_PARTS, "/items")
+                    .that(threshold > 0, RuleViolation.COUNT_NOT_POSITIVE, "/threshold")
+                    .that(
+                            items.stream().mapToLong(Weighted::weight).sum() <= Integer.MAX_VALUE,
+                            RuleViolation.COUNT_TOO_GREAT,
+                            "/items")
+                    .orThrow();
             items = List.copyOf(items);
         }
     }
@@ -159,7 +163,7 @@ public sealed interface Condition<F> {
          * @param condition when it counts
          */
         public Weighted {
-            refuseIf(weight < 1, "a weight is above zero");
+            require(weight > 0, RuleViolation.COUNT_NOT_POSITIVE, "/weight");
         }
     }
 
@@ -270,10 +274,8 @@ public sealed interface Condition<F> {
         }
     }
 
-    private static void refuseIf(boolean wrong, String why) {
-        if (wrong) {
-            throw new IllegalArgumentException(why);
-        }
+    private static void require(boolean holds, RuleViolation otherwise, String path) {
+        Invariants.check().that(holds, otherwise, path).orThrow();
     }
 
     /**
@@ -282,11 +284,8 @@ public sealed interface Condition<F> {
      * @return the parts in their order, none for a comparison
      */
     default List<Condition<F>> parts() {
-        if (this instanceof AllOf<F> all) {
-            return all.parts();
-        } else if (this instanceof AnyOf<F> any) {
-            return any.parts();
-        } else if (this instanceof Not<F> negation) {
+        // those made of a list are asked for it by this very name
+        if (this instanceof Not<F> negation) {
             return List.of(negation.part());
         } else if (this instanceof Count<F> count) {
             return count.items().stream().map(Weighted::condition).toList();

@@ -38,7 +38,7 @@ final class Evidence<F> {
 
     /** What is known about one fact. */
     <T> Answer<T> about(Fact<F, T> fact) {
-        return about(fact, facts, on, supposed);
+        return about(fact, fact.reading(), facts, on, supposed);
     }
 
     /** What a formula comes to. */
@@ -46,19 +46,20 @@ final class Evidence<F> {
         return formula.truth(facts, on, supposed);
     }
 
-    /** What comes of a clause. */
-    Verdict of(Clause<F> clause) {
-        return clause.verdict(facts, on, supposed);
+    /** What comes of a demand. */
+    int of(Demand<F> demand) {
+        return demand.verdict(facts, on, supposed);
     }
 
     /** The same without an instance, because formulas run without leaving garbage. */
     @SuppressWarnings("unchecked") // the same fact has the same type
-    static <F, T> Answer<T> about(Fact<F, T> fact, F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
+    static <F, T> Answer<T> about(
+            Fact<F, T> fact, Reading<F, T> reading, F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
         for (Supposition<F, ?> next = supposed; next != null; next = next.earlier()) {
             if (next.fact().equals(fact)) {
                 return (Answer<T>) next.answer();
             }
         }
-        return fact.read(facts, on);
+        return reading.read(facts, on);
     }
 }

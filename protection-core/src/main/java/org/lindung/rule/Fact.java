@@ -1,6 +1,7 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
@@ -43,7 +44,6 @@ public final class Fact<F, T> {
     private final List<T> allowedValues;
     private final Text unit;
     private final Reading<F, T> reading;
-    private final @Nullable Answer<T> readingOfNotApplicable;
     private final Function<T, List<T>> neighbourhood;
 
     private Fact(
@@ -52,15 +52,13 @@ public final class Fact<F, T> {
             List<T> allowedValues,
             Function<T, List<T>> neighbourhood,
             Text unit,
-            Reading<F, T> reading,
-            @Nullable Answer<T> readingOfNotApplicable) {
+            Reading<F, T> reading) {
         this.description = description;
         this.type = type;
         this.allowedValues = List.copyOf(allowedValues);
         this.neighbourhood = neighbourhood;
         this.unit = unit;
         this.reading = reading;
-        this.readingOfNotApplicable = readingOfNotApplicable;
     }
 
     /**
@@ -82,12 +80,11 @@ public final class Fact<F, T> {
      * @return the answer as rules see it, with {@link #readingNotApplicableAs} already done
      */
     public Answer<T> read(F facts, LocalDate on) {
-        Answer<T> answer = reading.read(facts, on);
-        return readingOfNotApplicable != null
-                        && answer instanceof Answer.Absent<T> absent
-                        && absent.reason() == AbsenceReason.NOT_APPLICABLE
-                ? readingOfNotApplicable
-                : answer;
+        return reading.read(facts, on);
+    }
+
+    Reading<F, T> reading() {
+        return reading;
     }
 
     /**
@@ -136,7 +133,13 @@ public final class Fact<F, T> {
      * @return a fact with that reading
      */
     public Fact<F, T> readingNotApplicableAs(T value) {
-        return new Fact<>(description, type, allowedValues, neighbourhood, unit, reading, Answer.known(value));
+        return new Fact<>(
+                description,
+                type,
+                allowedValues,
+                neighbourhood,
+                unit,
+                new Reading.NotApplicableAs<>(reading, Answer.known(value)));
     }
 
     /**
@@ -145,7 +148,9 @@ public final class Fact<F, T> {
      * @return the value, or empty if "does not apply" leaves the fact unknown
      */
     public Optional<T> readingOfNotApplicable() {
-        return readingOfNotApplicable == null ? Optional.empty() : readingOfNotApplicable.toOptional();
+        return reading instanceof Reading.NotApplicableAs<F, T> other
+                ? other.meaning().toOptional()
+                : Optional.empty();
     }
 
     /**
@@ -405,7 +410,7 @@ public final class Fact<F, T> {
                     List.of(true, false),
                     any -> List.of(),
                     FactType.YES_NO.display(),
-                    (facts, on) -> reader.apply(facts));
+                    new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -438,7 +443,7 @@ public final class Fact<F, T> {
                     values,
                     any -> List.of(),
                     FactType.CHOICE.display(),
-                    (facts, on) -> reader.apply(facts));
+                    new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -450,12 +455,7 @@ public final class Fact<F, T> {
          * @return the fact
          */
         public <F> Fact<F, Integer> number(Text unit, Function<? super F, Answer<Integer>> reader) {
-            return finish(
-                    FactType.NUMBER,
-                    List.of(),
-                    limit -> List.of(limit - 1, limit, limit + 1),
-                    unit,
-                    (facts, on) -> reader.apply(facts));
+            return finish(FactType.NUMBER, List.of(), Draft::around, unit, new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -467,11 +467,7 @@ public final class Fact<F, T> {
          */
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
             return finish(
-                    FactType.DATE,
-                    List.of(),
-                    limit -> List.of(limit.minusDays(1), limit, limit.plusDays(1)),
-                    FactType.DATE.display(),
-                    (facts, on) -> reader.apply(facts));
+                    FactType.DATE, List.of(), Draft::around, FactType.DATE.display(), new Reading.AsRecorded<>(reader));
         }
 
         /**
@@ -485,12 +481,9 @@ public final class Fact<F, T> {
             return finish(
                     FactType.AGE,
                     List.of(),
-                    limit -> List.of(
-                            Age.ofYears(limit.years() - 1),
-                            Age.inDoubtWhether(limit.years()),
-                            Age.ofYears(limit.years()),
-                            Age.inDoubtWhether(limit.years() + 1),
-                            Age.ofYears(limit.years() + 1)),
+                    limit -> around(limit.years()).stream()
+                            .flatMap(years -> Stream.of(new Age(years, false), new Age(years, true)))
+                            .toList(),
                     FactType.AGE.display(),
                     new Reading.AgeOf<>(birthDate));
         }
@@ -508,9 +501,23 @@ public final class Fact<F, T> {
             return finish(
                     FactType.NUMBER,
                     List.of(),
-                    limit -> List.of(limit - 1, limit, limit + 1),
+                    Draft::around,
                     Text.of("days left", "hari tersisa"),
                     new Reading.DaysUntil<>(lastDay));
+        }
+
+        private static List<Integer> around(int limit) {
+            return LongStream.rangeClosed(limit - 1L, limit + 1L)
+                    .filter(number -> number == (int) number)
+                    .mapToObj(number -> (int) number)
+                    .toList();
+        }
+
+        private static List<LocalDate> around(LocalDate limit) {
+            return LongStream.rangeClosed(limit.toEpochDay() - 1, limit.toEpochDay() + 1)
+                    .filter(ChronoField.EPOCH_DAY.range()::isValidValue)
+                    .mapToObj(LocalDate::ofEpochDay)
+                    .toList();
         }
 
         private <F, T> Fact<F, T> finish(
@@ -522,7 +529,7 @@ public final class Fact<F, T> {
             if (answerers.isEmpty()) {
                 throw new IllegalStateException("fact " + id + " does not say who can answer it");
             }
-            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reading, null);
+            return new Fact<>(new Draft(this), type, allowedValues, neighbourhood, unit, reading);
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lindung.law.Provision;
+import org.lindung.rule.MinimalSets.Found;
 import org.lindung.value.Text;
 
 /**
@@ -13,14 +15,16 @@ import org.lindung.value.Text;
  * @param <F> what the facts are read from
  */
 public final class Finding<F> {
-    private final Clause<F> clause;
-    private final Verdict verdict;
-    private final Evidence<F> evidence;
+    private final Assessment<F> assessment;
+    private final int index;
+    // found when first asked for; two threads may each search, and find the same
+    private @Nullable Found<F> why;
+    private @Nullable Found<F> remedy;
+    private @Nullable List<Found<F>> settling;
 
-    Finding(Clause<F> clause, Verdict verdict, Evidence<F> evidence) {
-        this.clause = clause;
-        this.verdict = verdict;
-        this.evidence = evidence;
+    Finding(Assessment<F> assessment, int index) {
+        this.assessment = assessment;
+        this.index = index;
     }
 
     /**
@@ -29,7 +33,7 @@ public final class Finding<F> {
      * @return the requirement that was in force on the day
      */
     public Requirement<F> requirement() {
-        return clause.requirement();
+        return clause().requirement();
     }
 
     /**
@@ -38,7 +42,7 @@ public final class Finding<F> {
      * @return the status
      */
     public FindingStatus status() {
-        return verdict.status();
+        return assessment.status(index);
     }
 
     /**
@@ -64,7 +68,8 @@ public final class Finding<F> {
 
     private Stream<Requirement.Review<F>> openReviews() {
         return status() == FindingStatus.NEEDS_REVIEW
-                ? requirement().reviews().stream().filter(review -> Kleene.truth(review.when(), evidence) == Truth.TRUE)
+                ? requirement().reviews().stream()
+                        .filter(review -> Kleene.truth(review.when(), assessment.evidence()) == Truth.TRUE)
                 : Stream.empty();
     }
 
@@ -74,7 +79,7 @@ public final class Finding<F> {
      * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
      */
     public List<Set<Fact<F, ?>>> reasons() {
-        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.WHY, clause.failed()) : List.of();
+        return status() == FindingStatus.NOT_MET ? why().sets() : List.of();
     }
 
     /**
@@ -84,7 +89,7 @@ public final class Finding<F> {
      *     person can change would help
      */
     public List<Set<Fact<F, ?>>> remedies() {
-        return status() == FindingStatus.NOT_MET ? sets(MinimalSets.Aim.REMEDY, clause.satisfied()) : List.of();
+        return status() == FindingStatus.NOT_MET ? remedy().sets() : List.of();
     }
 
     /**
@@ -93,24 +98,22 @@ public final class Finding<F> {
      * @return each fact once; empty unless the status is {@link FindingStatus#UNDETERMINED}
      */
     public Set<Fact<F, ?>> openFacts() {
-        return status() == FindingStatus.UNDETERMINED
-                ? settling(List.of(clause.satisfied(), clause.failed(), clause.left()))
-                : Set.of();
+        return status() == FindingStatus.UNDETERMINED ? facts(settling()) : Set.of();
     }
 
     /** What could settle whether it applies. */
     Set<Fact<F, ?>> openFactsOfApplication() {
-        return settling(List.of(clause.applies(), Condition.not(clause.applies())));
+        return facts(settling(clause().applies(), Condition.not(clause().applies())));
     }
 
-    private Set<Fact<F, ?>> settling(List<Condition<F>> conditions) {
-        Set<Fact<F, ?>> open = new LinkedHashSet<>();
-        conditions.forEach(condition -> sets(MinimalSets.Aim.SETTLE, condition).forEach(open::addAll));
-        return open;
+    private static <F> Set<Fact<F, ?>> facts(List<Found<F>> found) {
+        Set<Fact<F, ?>> facts = new LinkedHashSet<>();
+        found.forEach(each -> each.sets().forEach(facts::addAll));
+        return facts;
     }
 
     Clause<F> clause() {
-        return clause;
+        return assessment.clause(index);
     }
 
     /**
@@ -120,24 +123,48 @@ public final class Finding<F> {
      */
     public boolean isExhaustive() {
         return switch (status()) {
-            case NOT_MET ->
-                isComplete(MinimalSets.Aim.WHY, clause.failed())
-                        && isComplete(MinimalSets.Aim.REMEDY, clause.satisfied());
-            case UNDETERMINED ->
-                Stream.of(clause.satisfied(), clause.failed(), clause.left())
-                        .allMatch(condition -> isComplete(MinimalSets.Aim.SETTLE, condition));
+            case NOT_MET -> why().complete() && remedy().complete();
+            case UNDETERMINED -> settling().stream().allMatch(Found::complete);
             case MET, NOT_APPLICABLE, NEEDS_REVIEW -> true;
         };
     }
 
-    private List<Set<Fact<F, ?>>> sets(MinimalSets.Aim aim, Condition<F> condition) {
-        return new MinimalSets<>(aim, condition, evidence).find();
+    private Found<F> why() {
+        Found<F> found = why;
+        if (found == null) {
+            found = find(MinimalSets.Aim.WHY, clause().failed());
+            why = found;
+        }
+        return found;
     }
 
-    private boolean isComplete(MinimalSets.Aim aim, Condition<F> condition) {
-        MinimalSets<F> sets = new MinimalSets<>(aim, condition, evidence);
-        sets.find();
-        return sets.isComplete();
+    private Found<F> remedy() {
+        Found<F> found = remedy;
+        if (found == null) {
+            found = find(MinimalSets.Aim.REMEDY, clause().satisfied());
+            remedy = found;
+        }
+        return found;
+    }
+
+    private List<Found<F>> settling() {
+        List<Found<F>> found = settling;
+        if (found == null) {
+            found = settling(clause().satisfied(), clause().failed(), clause().left());
+            settling = found;
+        }
+        return found;
+    }
+
+    @SafeVarargs
+    private List<Found<F>> settling(Condition<F>... conditions) {
+        return Stream.of(conditions)
+                .map(condition -> find(MinimalSets.Aim.SETTLE, condition))
+                .toList();
+    }
+
+    private Found<F> find(MinimalSets.Aim aim, Condition<F> condition) {
+        return new MinimalSets<>(aim, condition, assessment.evidence()).find();
     }
 
     @Override

@@ -137,20 +137,21 @@ record Inconsistency(RuleViolation code, int at, String attribute, int other, St
             return requirements.get(index).exceptionTo().map(byId::get);
         }
 
+        /** A requirement by its number, and a fact that it reads. */
+        private record Reader<F>(Fact<F, ?> fact, int index) {}
+
         void forTwoFactsOfOneId() {
-            Map<String, Fact<F, ?>> facts = new HashMap<>();
-            Map<String, Integer> readers = new HashMap<>();
+            Map<String, Reader<F>> readers = new HashMap<>();
             for (int i = 0; i < requirements.size(); i++) {
                 for (Fact<F, ?> fact : requirements.get(i).facts()) {
-                    Fact<F, ?> first = facts.putIfAbsent(fact.id(), fact);
-                    Integer reader = readers.putIfAbsent(fact.id(), i);
-                    if (first != null && reader != null && !first.equals(fact)) {
+                    Reader<F> first = readers.putIfAbsent(fact.id(), new Reader<>(fact, i));
+                    if (first != null && !first.fact().equals(fact)) {
                         found.add(new Inconsistency(
                                 RuleViolation.FACTS_DIFFER,
                                 i,
                                 "",
-                                reader,
-                                "requirements " + requirements.get(reader) + " and " + requirements.get(i)
+                                first.index(),
+                                "requirements " + requirements.get(first.index()) + " and " + requirements.get(i)
                                         + " read different facts with the id " + fact.id()));
                     }
                 }

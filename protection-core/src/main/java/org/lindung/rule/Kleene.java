@@ -18,14 +18,8 @@ final class Kleene {
     static <T> Truth oneOf(Set<T> values, Answer<T> answer) {
         if (answer instanceof Answer.Known<T> known) {
             return Truth.of(values.contains(known.value()));
-        } else if (answer instanceof Answer.Between<T> between) {
-            return noneWithin(values, between) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.UNKNOWN;
-    }
-
-    private static <T> boolean noneWithin(Set<T> values, Answer.Between<T> between) {
-        return values.stream().noneMatch(value -> isPossible(value, between));
+        return values.stream().anyMatch(value -> isPossible(value, answer)) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** Whether what is known leaves a value possible. */

@@ -21,7 +21,7 @@ import org.lindung.basics.Answer;
  * one value in whatever places it is read: ways to the truth that suppose two at once are none.
  */
 final class MinimalSets<F> {
-    /** More ways than this are cut at every step, and {@link #isComplete()} says so. */
+    /** More ways than this are cut at every step, and {@link Found#complete()} says so. */
     static final int LIMIT = 64;
 
     /** What may be supposed about a fact: one answer freely, others at the price of naming the fact. */
@@ -82,6 +82,14 @@ final class MinimalSets<F> {
         }
     }
 
+    /**
+     * What was found.
+     *
+     * @param sets the minimal sets of facts for the condition to be true, smallest first; empty if it cannot be
+     * @param complete whether nothing was cut
+     */
+    record Found<F>(List<Set<Fact<F, ?>>> sets, boolean complete) {}
+
     private final Aim aim;
     private final Condition<F> condition;
     private final Evidence<F> evidence;
@@ -95,20 +103,14 @@ final class MinimalSets<F> {
         this.mentions = condition.facts().collect(Collectors.groupingBy(fact -> fact, Collectors.counting()));
     }
 
-    /** Whether nothing was cut from what {@link #find()} returned. */
-    boolean isComplete() {
-        return complete;
-    }
-
-    /** The minimal sets of facts for the condition to be true, smallest first; empty if it cannot be. */
-    List<Set<Fact<F, ?>>> find() {
+    Found<F> find() {
         List<Set<Fact<F, ?>>> minimal = new ArrayList<>();
         for (Way<F> way : ways(condition, true)) {
             if (minimal.stream().noneMatch(way.price()::containsAll)) {
                 minimal.add(way.price());
             }
         }
-        return minimal;
+        return new Found<>(minimal, complete);
     }
 
     private List<Way<F>> ways(Condition<F> part, boolean target) {

@@ -58,16 +58,16 @@ public enum Outcome implements CodedValue {
      * @param verdicts the set of verdicts, as bits
      */
     static Outcome of(int verdicts) {
-        if (Verdict.NOT_MET.isIn(verdicts)) {
+        if (Verdict.isIn(verdicts, Verdict.NOT_MET)) {
             return NOT_ELIGIBLE;
-        } else if (Verdict.UNDETERMINED.isIn(verdicts)) {
+        } else if (Verdict.isIn(verdicts, Verdict.UNDETERMINED)) {
             return UNDETERMINED;
-        } else if (Verdict.NEEDS_REVIEW.isIn(verdicts)) {
+        } else if (Verdict.isIn(verdicts, Verdict.NEEDS_REVIEW)) {
             return NEEDS_REVIEW;
-        } else if (Verdict.MET.isIn(verdicts)) {
+        } else if (Verdict.isIn(verdicts, Verdict.MET)) {
             return ELIGIBLE;
         }
         // what is met may still turn out not to apply, and then nothing would be left to say yes by
-        return Verdict.MET_IF_IT_APPLIES.isIn(verdicts) ? UNDETERMINED : NOT_COVERED;
+        return Verdict.isIn(verdicts, Verdict.MET_IF_IT_APPLIES) ? UNDETERMINED : NOT_COVERED;
     }
 }

@@ -156,8 +156,8 @@ public final class Proofreading {
         }
 
         private boolean isImpossible(Condition<F> condition) {
-            MinimalSets<F> ways = new MinimalSets<>(Aim.SETTLE, condition, ignorance);
-            return ways.find().isEmpty() && ways.isComplete();
+            MinimalSets.Found<F> ways = new MinimalSets<>(Aim.SETTLE, condition, ignorance).find();
+            return ways.sets().isEmpty() && ways.complete();
         }
 
         private void remark(RemarkKind kind, Requirement<F> requirement, DateRange period) {

@@ -18,8 +18,7 @@ import org.lindung.basics.PartialDate;
  *
  * <p>Reads without a lambda that holds the day, which would be garbage for every person.
  */
-@FunctionalInterface
-interface Reading<F, T> {
+sealed interface Reading<F, T> {
     /** What is known on a day. */
     Answer<T> read(F facts, LocalDate on);
 
@@ -29,6 +28,30 @@ interface Reading<F, T> {
      */
     default Stream<LocalDate> turningDays(F facts, T limit) {
         return Stream.empty();
+    }
+
+    /** What is recorded, the same on every day. */
+    record AsRecorded<F, T>(Function<? super F, Answer<T>> reader) implements Reading<F, T> {
+        @Override
+        public Answer<T> read(F facts, LocalDate on) {
+            return reader.apply(facts);
+        }
+    }
+
+    /** "Does not apply" is an answer with a meaning of its own. */
+    record NotApplicableAs<F, T>(Reading<F, T> reading, Answer<T> meaning) implements Reading<F, T> {
+        @Override
+        public Answer<T> read(F facts, LocalDate on) {
+            Answer<T> answer = reading.read(facts, on);
+            return answer instanceof Answer.Absent<T> absent && absent.reason() == AbsenceReason.NOT_APPLICABLE
+                    ? meaning
+                    : answer;
+        }
+
+        @Override
+        public Stream<LocalDate> turningDays(F facts, T limit) {
+            return reading.turningDays(facts, limit);
+        }
     }
 
     /** An age rises from day to day. */

@@ -47,7 +47,18 @@ public final class Requirement<F> {
      * @param provisions further provisions that make the reading open, besides those of the requirement
      * @param <F> what the facts are read from
      */
-    public record Review<F>(Condition<F> when, Text why, List<Provision> provisions) {}
+    public record Review<F>(Condition<F> when, Text why, List<Provision> provisions) {
+        /**
+         * Keeps the provisions as they are.
+         *
+         * @param when the situation
+         * @param why which readings there are, and why none is chosen here
+         * @param provisions further provisions that make the reading open
+         */
+        public Review {
+            provisions = List.copyOf(provisions);
+        }
+    }
 
     /**
      * Starts a requirement.
@@ -295,6 +306,17 @@ public final class Requirement<F> {
         }
 
         /**
+         * Names a situation in which the text leaves the decision to a person, and which other requirements share.
+         *
+         * @param review the situation, its readings and their provisions
+         * @param <F> what the facts are read from
+         * @return the requirement in the making
+         */
+        public <F> Draft<F> needsReview(Review<F> review) {
+            return new Draft<F>(this, new Condition.Constant<>(true)).needsReview(review);
+        }
+
+        /**
          * Ends with what it asks of everybody.
          *
          * @param condition the condition
@@ -342,7 +364,17 @@ public final class Requirement<F> {
          * @return this draft
          */
         public Draft<F> needsReviewWhen(Condition<F> situation, Text why, Provision... provisions) {
-            reviews.add(new Review<>(situation, why, List.of(provisions)));
+            return needsReview(new Review<>(situation, why, List.of(provisions)));
+        }
+
+        /**
+         * Names a situation in which the text leaves the decision to a person, and which other requirements share.
+         *
+         * @param review the situation, its readings and their provisions
+         * @return this draft
+         */
+        public Draft<F> needsReview(Review<F> review) {
+            reviews.add(review);
             return this;
         }
 

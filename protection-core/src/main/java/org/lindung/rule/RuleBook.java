@@ -1,7 +1,6 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Provision;
 import org.lindung.value.Text;
@@ -34,8 +34,10 @@ public final class RuleBook<F> {
     /** The days on which other requirements come into force than the day before, ascending from the first day of all. */
     private final LocalDate[] firstDays;
 
-    private final List<List<Clause<F>>> clauses;
+    /** What is in force from each of these days on, made when somebody asks: most books have years that nobody asks about. */
+    private final @Nullable Edition<F>[] editions;
 
+    @SuppressWarnings("unchecked") // an array of editions holds editions
     private RuleBook(String id, String version, Text question, List<Requirement<F>> requirements) {
         this.id = id;
         this.version = version;
@@ -46,7 +48,7 @@ public final class RuleBook<F> {
                 .flatMap(period -> Stream.of(period.startInclusive(), period.endExclusive()))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(LocalDate.MIN))))
                 .toArray(LocalDate[]::new);
-        this.clauses = Stream.of(firstDays).map(this::clausesOn).toList();
+        this.editions = (Edition<F>[]) new Edition<?>[firstDays.length];
         LOG.debug("rule book {} {} has {} requirements", id, version, requirements.size());
     }
 
@@ -91,16 +93,16 @@ public final class RuleBook<F> {
                 : Validated.invalid(violations);
     }
 
-    private List<Clause<F>> clausesOn(LocalDate day) {
+    private Edition<F> editionOf(LocalDate day) {
         List<Requirement<F>> inForce = requirements.stream()
                 .filter(requirement -> requirement.inForce().contains(day))
                 .toList();
         List<Requirement<F>> exceptions = inForce.stream()
                 .filter(requirement -> requirement.exceptionTo().isPresent())
                 .toList();
-        return inForce.stream()
+        return new Edition<>(inForce.stream()
                 .map(requirement -> new Clause<>(requirement, exceptions))
-                .toList();
+                .toList());
     }
 
     /**
@@ -111,7 +113,7 @@ public final class RuleBook<F> {
      * @return the assessment
      */
     public Assessment<F> assess(F facts, LocalDate asOf) {
-        return new Assessment<>(this, asOf, Evidence.of(facts, asOf), clausesInForce(asOf));
+        return new Assessment<>(this, editionOn(asOf), facts, asOf);
     }
 
     /**
@@ -123,18 +125,26 @@ public final class RuleBook<F> {
      * @return the outcome
      */
     public Outcome outcome(F facts, LocalDate asOf) {
-        List<Clause<F>> clauses = clausesInForce(asOf);
-        int verdicts = 0;
-        for (int i = 0; i < clauses.size(); i++) {
-            verdicts |= clauses.get(i).verdict(facts, asOf, null).bit();
-        }
-        return Outcome.of(verdicts);
+        return editionOn(asOf).outcome(facts, asOf);
     }
 
-    private List<Clause<F>> clausesInForce(LocalDate day) {
-        int period = Arrays.binarySearch(firstDays, day);
-        // where the day is no first day itself, the search tells the place before which it would stand
-        return clauses.get(period >= 0 ? period : -period - 2);
+    private Edition<F> editionOn(LocalDate day) {
+        int period = firstDays.length - 1;
+        // from the last one back, since most questions are about recent days
+        while (firstDays[period].isAfter(day)) {
+            period--;
+        }
+        return edition(period);
+    }
+
+    /** Two threads may each make one, of which it does not matter which stays. */
+    private Edition<F> edition(int period) {
+        Edition<F> edition = editions[period];
+        if (edition == null) {
+            edition = editionOf(firstDays[period]);
+            editions[period] = edition;
+        }
+        return edition;
     }
 
     /**
@@ -206,7 +216,7 @@ public final class RuleBook<F> {
      * @return the requirements in the order of the book
      */
     public List<Requirement<F>> requirementsOn(LocalDate day) {
-        return clausesInForce(day).stream().map(Clause::requirement).toList();
+        return editionOn(day).clauses().stream().map(Clause::requirement).toList();
     }
 
     /**
@@ -216,7 +226,7 @@ public final class RuleBook<F> {
      */
     public List<DateRange> periods() {
         return IntStream.range(1, firstDays.length)
-                .filter(next -> !clauses.get(next - 1).isEmpty())
+                .filter(next -> !edition(next - 1).clauses().isEmpty())
                 .mapToObj(next -> DateRange.of(firstDays[next - 1], firstDays[next]))
                 .toList();
     }

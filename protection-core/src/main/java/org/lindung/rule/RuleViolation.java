@@ -30,6 +30,29 @@ public enum RuleViolation implements ViolationCode {
             "facts-differ",
             "this reads another fact than requirement number {other} under the same id",
             "ini membaca fakta lain daripada persyaratan nomor {other} dengan id yang sama"),
+    /** A condition that asks for one of no values. */
+    CONDITION_WITHOUT_VALUES(
+            "condition-without-values",
+            "a condition on a value names at least one",
+            "syarat tentang sebuah nilai menyebut sedikitnya satu nilai"),
+    /** A comparison with nothing. */
+    COMPARISON_WITHOUT_BOUND(
+            "comparison-without-bound",
+            "a comparison has a least or a greatest value",
+            "pembandingan memiliki batas bawah atau batas atas"),
+    /** A condition made of no conditions. */
+    CONDITION_WITHOUT_PARTS(
+            "condition-without-parts",
+            "a condition made of conditions has at least one",
+            "syarat gabungan terdiri atas sedikitnya satu syarat"),
+    /** A weight or threshold that would count for nothing. */
+    COUNT_NOT_POSITIVE(
+            "count-not-positive", "a weight or threshold is above zero", "bobot atau ambang lebih besar dari nol"),
+    /** Weights that add up to more than can be counted. */
+    COUNT_TOO_GREAT(
+            "count-too-great",
+            "the weights of a count add up to at most 2,147,483,647",
+            "jumlah bobot paling banyak 2.147.483.647"),
     /** A record number that is no short token, or that could be a NIK. */
     SHEET_ID_FORMAT(
             "sheet-id-format",

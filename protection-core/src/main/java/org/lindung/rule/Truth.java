@@ -54,4 +54,9 @@ public enum Truth {
             case UNKNOWN -> UNKNOWN;
         };
     }
+
+    /** What two that must come out alike come to. */
+    Truth ifAgreedBy(Truth other) {
+        return this == other ? this : UNKNOWN;
+    }
 }

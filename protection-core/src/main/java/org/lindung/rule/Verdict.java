@@ -1,38 +1,31 @@
 package org.lindung.rule;
 
-/** What came of a clause, told more finely than the finding that people see. */
-enum Verdict {
-    MET(1 << 0, FindingStatus.MET),
+/**
+ * What came of a clause, told more finely than the finding that people see.
+ *
+ * <p>A number and no enum: an assessment collects the set of its verdicts, one bit each, without a single object.
+ */
+final class Verdict {
+    static final int MET = 1;
     /** Met, but it may still turn out not to apply; then it is no reason for a yes. */
-    MET_IF_IT_APPLIES(1 << 1, FindingStatus.MET),
-    NOT_MET(1 << 2, FindingStatus.NOT_MET),
-    UNDETERMINED(1 << 3, FindingStatus.UNDETERMINED),
-    NOT_APPLICABLE(1 << 4, FindingStatus.NOT_APPLICABLE),
-    NEEDS_REVIEW(1 << 5, FindingStatus.NEEDS_REVIEW);
+    static final int MET_IF_IT_APPLIES = 1 << 1;
 
-    private final int bit;
-    private final FindingStatus status;
+    static final int NOT_MET = 1 << 2;
+    static final int UNDETERMINED = 1 << 3;
+    static final int NOT_APPLICABLE = 1 << 4;
+    static final int NEEDS_REVIEW = 1 << 5;
 
-    Verdict(int bit, FindingStatus status) {
-        this.bit = bit;
-        this.status = status;
-    }
-
-    FindingStatus status() {
-        return status;
-    }
+    private Verdict() {}
 
     /**
      * The verdict by the three things that a clause asks.
      *
-     * @param applies whether it applies
+     * @param applies whether it applies: certainly, or for all that is known
      * @param left whether its text leaves the case to a person
      * @param asks whether what it asks is so
      */
-    static Verdict of(Truth applies, Truth left, Truth asks) {
-        if (applies == Truth.FALSE) {
-            return NOT_APPLICABLE;
-        } else if (left == Truth.FALSE && asks == Truth.TRUE) {
+    static int of(Truth applies, Truth left, Truth asks) {
+        if (left == Truth.FALSE && asks == Truth.TRUE) {
             return applies == Truth.TRUE ? MET : MET_IF_IT_APPLIES;
         } else if (applies == Truth.UNKNOWN) {
             return UNDETERMINED;
@@ -42,13 +35,19 @@ enum Verdict {
         return left == Truth.FALSE && asks == Truth.FALSE ? NOT_MET : UNDETERMINED;
     }
 
-    /** This verdict as a member of a set of them, which is a number and so needs no memory of its own. */
-    int bit() {
-        return bit;
+    /** Whether a verdict is in a set of them. */
+    static boolean isIn(int verdicts, int verdict) {
+        return (verdicts & verdict) != 0;
     }
 
-    /** Whether it is a member of such a set. */
-    boolean isIn(int verdicts) {
-        return (verdicts & bit) != 0;
+    /** What people see of a verdict. */
+    static FindingStatus status(int verdict) {
+        return switch (verdict) {
+            case MET, MET_IF_IT_APPLIES -> FindingStatus.MET;
+            case NOT_MET -> FindingStatus.NOT_MET;
+            case NOT_APPLICABLE -> FindingStatus.NOT_APPLICABLE;
+            case NEEDS_REVIEW -> FindingStatus.NEEDS_REVIEW;
+            default -> FindingStatus.UNDETERMINED;
+        };
     }
 }

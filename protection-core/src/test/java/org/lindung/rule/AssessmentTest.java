@@ -308,6 +308,16 @@ class AssessmentTest {
         assertThat(ground(DIZZY, open)).containsExactly(article(2));
     }
 
+    @Test
+    void a_provision_that_only_makes_a_reading_open_is_no_ground_to_ask() {
+        Assessment<Traveller> open = book(requirement("general")
+                        .under(article(1))
+                        .needsReviewWhen(DIZZY.is(true), Text.of("two readings", "dua tafsiran"), article(2))
+                        .asks(TICKET.is(true)))
+                .assess(UNKNOWN.with(TICKET, true), DAY);
+        assertThat(ground(DIZZY, open)).containsExactly(article(1));
+    }
+
     private static List<Provision> ground(Fact<Traveller, ?> fact, Assessment<Traveller> assessment) {
         return assessment.questions().stream()
                 .filter(question -> question.fact() == fact)

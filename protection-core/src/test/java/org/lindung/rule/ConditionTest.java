@@ -1,7 +1,7 @@
 package org.lindung.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.atLeast;
@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.rule.Traveller.Berth;
 import org.lindung.rule.TravellerDomain.Learning;
+import org.lindung.value.InvalidValueException;
 
 @Domain(TravellerDomain.class)
 @Domain(DomainContext.Global.class)
@@ -284,6 +286,15 @@ class ConditionTest {
         assertThat(truth(declared.is(true), UNKNOWN.without(HELMET, reason))).isEqualTo(Truth.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 5, TRUE", "6, 6, FALSE", "5, 9, UNKNOWN", "6, 9, FALSE"})
+    void one_of_many_values_is_compared_like_one_of_few(int least, int most, Truth truth) {
+        Condition<Traveller> many = LUGGAGE.isOneOf(Set.of(1, 2, 3, 4, 5));
+        assertThat(truth(many, UNKNOWN.withAnswer(LUGGAGE, Answer.between(least, most))))
+                .isEqualTo(truth);
+        assertThat(truth(many, UNKNOWN)).isEqualTo(Truth.UNKNOWN);
+    }
+
     // ---- construction ----
 
     @Test
@@ -298,11 +309,23 @@ class ConditionTest {
 
     @Test
     void a_condition_without_parts_is_refused_so_that_nothing_is_true_for_want_of_demands() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Condition.<Traveller>allOf());
-        assertThatIllegalArgumentException().isThrownBy(() -> Condition.<Traveller>anyOf());
-        assertThatIllegalArgumentException().isThrownBy(() -> Condition.<Traveller>atLeast(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> BERTH.isOneOf(Set.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Within<>(LUGGAGE, null, null));
+        assertThat(refusal(() -> Condition.<Traveller>allOf())).containsExactly("condition-without-parts /parts");
+        assertThat(refusal(() -> Condition.<Traveller>anyOf())).containsExactly("condition-without-parts /parts");
+        assertThat(refusal(() -> BERTH.isOneOf(Set.of()))).containsExactly("condition-without-values /values");
+        assertThat(refusal(() -> new Condition.Within<>(LUGGAGE, null, null)))
+                .containsExactly("comparison-without-bound ");
+    }
+
+    @Test
+    void a_count_of_nothing_to_nothing_is_told_both() {
+        assertThat(refusal(() -> Condition.<Traveller>atLeast(0)))
+                .containsExactly("condition-without-parts /items", "count-not-positive /threshold");
+    }
+
+    private static List<String> refusal(ThrowingCallable call) {
+        return catchThrowableOfType(InvalidValueException.class, call).violations().stream()
+                .map(violation -> violation.code() + " " + violation.path())
+                .toList();
     }
 
     @Test
@@ -311,8 +334,8 @@ class ConditionTest {
         List<Condition.Weighted<Traveller>> heavy = List.of(
                 new Condition.Weighted<>(Integer.MAX_VALUE, TICKET.is(true)),
                 new Condition.Weighted<>(1, HELMET.is(true)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Count<>(0, one));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Count<>(1, heavy));
+        assertThat(refusal(() -> new Condition.Count<>(0, one))).containsExactly("count-not-positive /threshold");
+        assertThat(refusal(() -> new Condition.Count<>(1, heavy))).containsExactly("count-too-great /items");
     }
 
     @Test
@@ -348,7 +371,8 @@ class ConditionTest {
 
     @Test
     void a_weight_below_one_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Weighted<>(0, TICKET.is(true)));
+        assertThat(refusal(() -> new Condition.Weighted<>(0, TICKET.is(true))))
+                .containsExactly("count-not-positive /weight");
     }
 
     @Test

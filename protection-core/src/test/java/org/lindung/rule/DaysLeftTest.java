@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
+import org.lindung.basics.DateRange;
 import org.lindung.value.Text;
 
 class DaysLeftTest {
@@ -50,5 +51,20 @@ class DaysLeftTest {
         assertThat(PASSPORT_DAYS_LEFT.allowedValues()).isEmpty();
         assertThat(PASSPORT_DAYS_LEFT.valuesThatMatterTo(PASSPORT_DAYS_LEFT.atLeast(180), Answer.notAsked()))
                 .containsExactly(179, 180, 181);
+    }
+
+    @Test
+    void run_out_on_their_day_also_where_does_not_apply_has_a_meaning() {
+        Fact<Traveller, Integer> left = PASSPORT_DAYS_LEFT.readingNotApplicableAs(0);
+        RuleBook<Traveller> book = TravellerDomain.book(
+                Requirement.requirement("passport").under(Traveller.article(1)).asks(left.atLeast(0)));
+        Traveller traveller = UNKNOWN.withPassportUntil(LAST_DAY);
+
+        assertThat(book.timeline(traveller, DateRange.of(LAST_DAY.minusYears(1), LAST_DAY.plusYears(1)))
+                        .firstDay(Outcome.NOT_ELIGIBLE))
+                .contains(LAST_DAY.plusDays(1));
+        assertThat(left.read(UNKNOWN.withPassportUntil(Answer.absent(AbsenceReason.NOT_APPLICABLE)), LAST_DAY))
+                .isEqualTo(Answer.known(0));
+        assertThat(left.read(traveller, LAST_DAY)).isEqualTo(Answer.known(0));
     }
 }

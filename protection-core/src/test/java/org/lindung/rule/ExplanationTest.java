@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
+import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Provision;
 import org.lindung.rule.Explanation.Detail;
@@ -358,6 +359,18 @@ class ExplanationTest {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void every_kind_of_section_and_detail_and_whoever_answers_has_a_code_of_its_own() {
+        for (CodedValue[] kinds :
+                List.of(Explanation.SectionKind.values(), Explanation.DetailKind.values(), Answerer.values())) {
+            assertThat(kinds)
+                    .extracting(CodedValue::code)
+                    .doesNotHaveDuplicates()
+                    .allMatch(code -> code.matches("[a-z-]+"));
+            assertThat(kinds).extracting(CodedValue::display).doesNotHaveDuplicates();
         }
     }
 }

@@ -89,7 +89,8 @@ class FactTest {
                         Age.inDoubtWhether(18),
                         Age.ofYears(18),
                         Age.inDoubtWhether(19),
-                        Age.ofYears(19));
+                        Age.ofYears(19),
+                        Age.inDoubtWhether(20));
         assertThat(BERTH.valuesThatMatterTo(BERTH.is(Berth.DECK), Answer.notAsked()))
                 .containsExactly(Berth.values());
     }
@@ -100,5 +101,24 @@ class FactTest {
                 .containsExactlyInAnyOrder(12, 19, 20);
         assertThat(LUGGAGE.valuesThatMatterTo(TICKET.is(true), Answer.between(12, 20)))
                 .containsExactly(12, 20);
+    }
+
+    @Test
+    void the_values_around_a_limit_end_where_the_type_ends() {
+        assertThat(around(LUGGAGE, LUGGAGE.atMost(Integer.MAX_VALUE)))
+                .containsExactly(Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+        assertThat(around(LUGGAGE, LUGGAGE.atLeast(Integer.MIN_VALUE)))
+                .containsExactly(Integer.MIN_VALUE, Integer.MIN_VALUE + 1);
+        assertThat(around(RETURN, RETURN.atMost(LocalDate.MAX)))
+                .containsExactly(LocalDate.MAX.minusDays(1), LocalDate.MAX);
+        assertThat(around(RETURN, RETURN.atLeast(LocalDate.MIN)))
+                .containsExactly(LocalDate.MIN, LocalDate.MIN.plusDays(1));
+        assertThat(around(AGE, AGE.atMost(Age.ofYears(Integer.MAX_VALUE))))
+                .contains(Age.ofYears(Integer.MAX_VALUE))
+                .doesNotContain(Age.ofYears(Integer.MIN_VALUE));
+    }
+
+    private static <T> List<T> around(Fact<Traveller, T> fact, Condition<Traveller> condition) {
+        return fact.valuesThatMatterTo(condition, Answer.notAsked()).toList();
     }
 }

@@ -11,6 +11,7 @@ import static org.lindung.rule.MinimalSets.Aim.WHY;
 import static org.lindung.rule.MinimalSets.LIMIT;
 import static org.lindung.rule.Traveller.HELMET;
 import static org.lindung.rule.Traveller.LUGGAGE;
+import static org.lindung.rule.Traveller.TICKET;
 import static org.lindung.rule.Traveller.UNKNOWN;
 import static org.lindung.rule.TravellerDomain.readsEveryFactOnce;
 
@@ -105,28 +106,67 @@ class MinimalSetsTest {
     @Test
     void as_many_sets_as_the_limit_are_all_named() {
         MinimalSets<Traveller> sets = new MinimalSets<>(SETTLE, anyOf(papers(LIMIT)), UNKNOWN.evidence());
-        assertThat(sets.find()).hasSize(LIMIT);
-        assertThat(sets.isComplete()).isTrue();
+        assertThat(sets.find().sets()).hasSize(LIMIT);
+        assertThat(sets.find().complete()).isTrue();
     }
 
     @Test
     void more_sets_than_the_limit_are_cut_and_the_cut_is_told() {
         MinimalSets<Traveller> sets = new MinimalSets<>(SETTLE, anyOf(papers(LIMIT + 1)), UNKNOWN.evidence());
-        assertThat(sets.find()).hasSize(LIMIT);
-        assertThat(sets.isComplete()).isFalse();
+        assertThat(sets.find().sets()).hasSize(LIMIT);
+        assertThat(sets.find().complete()).isFalse();
     }
 
     @Test
     void the_cut_is_told_by_the_finding() {
         assertThat(open(anyOf(papers(LIMIT))).isExhaustive()).isTrue();
-        assertThat(open(anyOf(papers(LIMIT + 1))).isExhaustive()).isFalse();
+        Finding<Traveller> cut = open(anyOf(papers(LIMIT + 1)));
+        assertThat(cut.openFacts()).hasSizeGreaterThanOrEqualTo(LIMIT);
+        assertThat(cut.isExhaustive()).isFalse();
+        assertThat(open(TICKET.is(true), UNKNOWN.with(TICKET, true)).isExhaustive())
+                .isTrue();
+    }
+
+    @Test
+    void a_cut_of_reasons_or_of_remedies_is_told_by_the_finding() {
+        Traveller withoutTicket = UNKNOWN.with(TICKET, false);
+        Condition<Traveller>[] lacks = helmets(LIMIT + 1);
+        assertThat(failed(allOf(TICKET.is(true), allOf(lacks)), withoutTicket).isExhaustive())
+                .isTrue();
+        assertThat(failed(allOf(lacks), UNKNOWN.with(HELMET, false)).isExhaustive())
+                .isFalse();
+        assertThat(failed(anyOf(lacks), UNKNOWN.with(HELMET, false)).isExhaustive())
+                .isFalse();
+    }
+
+    private static Finding<Traveller> failed(Condition<Traveller> condition, Traveller traveller) {
+        Finding<Traveller> finding = open(condition, traveller);
+        assertThat(finding.status()).isEqualTo(FindingStatus.NOT_MET);
+        assertThat(finding.reasons()).isEqualTo(finding.reasons());
+        return finding;
+    }
+
+    /** Conditions on so many facts that all say whether there is a helmet, and that anybody can change. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of conditions has no other way to be made
+    private static Condition<Traveller>[] helmets(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Fact.named("helmet-" + number)
+                        .answeredBy(Answerer.PERSON)
+                        .obtainedBy("a helmet", "helm")
+                        .yesNo((Traveller traveller) -> HELMET.read(traveller, Traveller.DAY))
+                        .is(true))
+                .toArray(Condition[]::new);
     }
 
     private static Finding<Traveller> open(Condition<Traveller> condition) {
+        return open(condition, UNKNOWN);
+    }
+
+    private static Finding<Traveller> open(Condition<Traveller> condition, Traveller traveller) {
         return TravellerDomain.book(Requirement.requirement("papers")
                         .under(Traveller.article(1))
                         .asks(condition))
-                .assess(UNKNOWN, Traveller.DAY)
+                .assess(traveller, Traveller.DAY)
                 .findings()
                 .get(0);
     }
@@ -134,8 +174,10 @@ class MinimalSetsTest {
     @Test
     void the_cut_is_the_same_every_time() {
         Condition<Traveller> condition = atLeast(4, papers(9));
-        List<Set<Fact<Traveller, ?>>> once = new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find();
-        List<Set<Fact<Traveller, ?>>> again = new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find();
+        List<Set<Fact<Traveller, ?>>> once =
+                new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find().sets();
+        List<Set<Fact<Traveller, ?>>> again =
+                new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find().sets();
         assertThat(once).hasSize(LIMIT).isEqualTo(again);
         assertThat(once.stream().map(List::copyOf).toList())
                 .isEqualTo(again.stream().map(List::copyOf).toList());
@@ -147,7 +189,9 @@ class MinimalSetsTest {
         Condition<Traveller>[] backwards = papers.clone();
         Collections.reverse(Arrays.asList(backwards));
         Condition<Traveller> condition = allOf(atLeast(4, papers), atLeast(4, backwards));
-        assertThat(new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence()).find())
+        assertThat(new MinimalSets<>(SETTLE, condition, UNKNOWN.evidence())
+                        .find()
+                        .sets())
                 .isNotEmpty()
                 .allSatisfy(
                         set -> assertThat(Kleene.truth(condition, allHeld(set))).isEqualTo(Truth.TRUE));
@@ -164,7 +208,9 @@ class MinimalSetsTest {
 
     @Test
     void a_count_of_many_parts_takes_no_time_to_speak_of() {
-        assertThat(new MinimalSets<>(SETTLE, atLeast(20, papers(40)), UNKNOWN.evidence()).find())
+        assertThat(new MinimalSets<>(SETTLE, atLeast(20, papers(40)), UNKNOWN.evidence())
+                        .find()
+                        .sets())
                 .hasSize(LIMIT)
                 .allMatch(set -> set.size() == 20);
     }
@@ -183,7 +229,8 @@ class MinimalSetsTest {
     // ---- trying out ----
 
     private static Set<Set<Fact<Traveller, ?>>> found(Aim aim, Condition<Traveller> condition, Traveller traveller) {
-        return new LinkedHashSet<>(new MinimalSets<>(aim, condition, traveller.evidence()).find());
+        return new LinkedHashSet<>(
+                new MinimalSets<>(aim, condition, traveller.evidence()).find().sets());
     }
 
     private static Set<Set<Fact<Traveller, ?>>> tried(Aim aim, Condition<Traveller> condition, Traveller traveller) {

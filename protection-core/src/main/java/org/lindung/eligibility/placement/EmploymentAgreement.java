@@ -45,12 +45,8 @@ final class EmploymentAgreement {
             .under(ARTICLE_51_I)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawReach.aloneAndNot(SIGNED), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(SIGNED),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openAloneWithout(SIGNED))
+            .needsReview(OldLawReach.openForCrewWithout(SIGNED))
             .asks(SIGNED);
 
     /** UU 18/2017 art. 13 letter h. */

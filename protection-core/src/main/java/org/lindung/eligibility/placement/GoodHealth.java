@@ -36,12 +36,8 @@ final class GoodHealth {
             .under(ARTICLE_35_B)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawReach.notRecruitedAndNot(HEALTHY.is(true)), OldLawReach.RECRUITMENT_IS_OPEN)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(HEALTHY.is(true)),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openUnrecruitedWithout(HEALTHY.is(true)))
+            .needsReview(OldLawReach.openForCrewWithout(HEALTHY.is(true)))
             .asks(HEALTHY.is(true));
 
     /** UU 18/2017 art. 5 letter c. */

@@ -42,13 +42,8 @@ final class HealthCertificate {
             .under(ARTICLE_51_E)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(
-                    OldLawReach.aloneAndNot(ON_BOTH_EXAMINATIONS), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(ON_BOTH_EXAMINATIONS),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openAloneWithout(ON_BOTH_EXAMINATIONS))
+            .needsReview(OldLawReach.openForCrewWithout(ON_BOTH_EXAMINATIONS))
             .asks(ON_BOTH_EXAMINATIONS);
 
     /** UU 18/2017 art. 13 letter d. */

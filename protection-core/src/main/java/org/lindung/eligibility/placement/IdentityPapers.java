@@ -47,12 +47,8 @@ final class IdentityPapers {
                     "Huruf ini menyambung dokumennya dengan koma dan kata \"atau\": dibaca sebagai daftar, semuanya "
                             + "diminta dan hanya dua surat kelahiran yang boleh dipilih; dibaca kata demi kata, satu "
                             + "dokumen sudah cukup.")
-            .needsReviewWhen(OldLawReach.aloneAndNot(EVERYTHING), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(EVERYTHING),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openAloneWithout(EVERYTHING))
+            .needsReview(OldLawReach.openForCrewWithout(EVERYTHING))
             .asks(EVERYTHING);
 
     private IdentityPapers() {}

@@ -86,12 +86,8 @@ final class MaritalStatusCertificate {
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(MARRIAGE_BOOK_OPEN, MARRIAGE_BOOK_IS_OPEN)
             .needsReviewWhen(ONLY_EXTRACT, EXTRACT_IS_OPEN)
-            .needsReviewWhen(OldLawReach.aloneAndNot(COMPLETE), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(COMPLETE),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openAloneWithout(COMPLETE))
+            .needsReview(OldLawReach.openForCrewWithout(COMPLETE))
             .asks(COMPLETE);
 
     /** UU 18/2017 art. 13 letter a, for everyone. */

@@ -52,17 +52,13 @@ final class MinimumAge {
             .under(ARTICLE_35_A)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawReach.notRecruitedAndNot(OLD_ENOUGH_BEFORE_2017), OldLawReach.RECRUITMENT_IS_OPEN)
+            .needsReview(OldLawReach.openUnrecruitedWithout(OLD_ENOUGH_BEFORE_2017))
             .needsReviewWhen(
                     when(EMPLOYER_KIND.is(EmployerKind.INDIVIDUAL))
                             .then(AGE.is(Age.inDoubtWhether(21)))
                             .otherwise(AGE.is(Age.inDoubtWhether(18))),
                     LEAP_DAY_IS_OPEN)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(OLD_ENOUGH_BEFORE_2017),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openForCrewWithout(OLD_ENOUGH_BEFORE_2017))
             .asks(OLD_ENOUGH_BEFORE_2017);
 
     /** UU 18/2017 art. 5 letter a: 18 years for everyone. */

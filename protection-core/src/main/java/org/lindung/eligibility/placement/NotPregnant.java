@@ -30,12 +30,8 @@ final class NotPregnant {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .appliesWhen(SEX.is(Sex.FEMALE))
-            .needsReviewWhen(OldLawReach.notRecruitedAndNot(PREGNANT.is(false)), OldLawReach.RECRUITMENT_IS_OPEN)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(PREGNANT.is(false)),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openUnrecruitedWithout(PREGNANT.is(false)))
+            .needsReview(OldLawReach.openForCrewWithout(PREGNANT.is(false)))
             .asks(PREGNANT.is(false));
 
     private NotPregnant() {}

@@ -7,10 +7,12 @@ import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 
+import java.util.List;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.rule.Condition;
+import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
 
 /**
@@ -27,7 +29,7 @@ import org.lindung.value.Text;
  * <p>For crew nothing is certain: art. 28 may take them out of both lists, with card, passport and visa.
  */
 final class OldLawReach {
-    static final Text RECRUITMENT_IS_OPEN = Text.of(
+    private static final Text RECRUITMENT_IS_OPEN = Text.of(
             "Art. 35 speaks of recruitment by private placement companies; whether it also binds this "
                     + "channel is not said.",
             "Pasal 35 mengatur perekrutan oleh pelaksana penempatan swasta; apakah juga mengikat jalur ini "
@@ -41,7 +43,7 @@ final class OldLawReach {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
-    static final Text ALONE_IS_OPEN = Text.of(
+    private static final Text ALONE_IS_OPEN = Text.of(
             "Art. 51 lists the papers for being placed. Of those who go on their own art. 105(2) asks the documents "
                     + "needed to work abroad and does not name them: by one reading all papers of art. 51, by another only "
                     + "those without which nobody can leave or work there.",
@@ -50,7 +52,7 @@ final class OldLawReach {
                     + "pembacaan semua dokumen Pasal 51, menurut pembacaan lain hanya dokumen yang tanpanya orang tidak "
                     + "dapat berangkat atau bekerja di sana.");
 
-    static final Provision ARTICLE_28 = new Provision(
+    private static final Provision ARTICLE_28 = new Provision(
             UU_39_2004.article("28"),
             Text.of(
                     "Placement in certain jobs and positions is further regulated by the minister.",
@@ -58,7 +60,7 @@ final class OldLawReach {
             SourceKind.STATUTE_COPY,
             VERIFIED_ON);
 
-    static final Provision EXPLANATION_28 = new Provision(
+    private static final Provision EXPLANATION_28 = new Provision(
             UU_39_2004.article("28").explained(),
             Text.of(
                     "Reported to name seafarers among these jobs; the explanation was not read.",
@@ -66,7 +68,7 @@ final class OldLawReach {
             SourceKind.UNVERIFIED,
             VERIFIED_ON);
 
-    static final Text CREW_IS_OPEN = Text.of(
+    private static final Text CREW_IS_OPEN = Text.of(
             "Art. 28 leaves placement in certain jobs to further ministerial rules, and crew are reported to be among "
                     + "these. Whether those rules, which were not read, stand beside the lists of art. 35 and 51 or in their "
                     + "place is open.",
@@ -76,18 +78,23 @@ final class OldLawReach {
 
     private OldLawReach() {}
 
-    /** True where a demand of art. 35 is not met by somebody whom no private placement company recruits. */
-    static Condition<PlacementApplicant> notRecruitedAndNot(Condition<PlacementApplicant> demand) {
-        return allOf(not(CHANNEL.is(PlacementChannel.PLACEMENT_COMPANY)), not(demand));
+    /** Open where a demand of art. 35 is not met by somebody whom no private placement company recruits. */
+    static Requirement.Review<PlacementApplicant> openUnrecruitedWithout(Condition<PlacementApplicant> demand) {
+        return new Requirement.Review<>(
+                allOf(not(CHANNEL.is(PlacementChannel.PLACEMENT_COMPANY)), not(demand)),
+                RECRUITMENT_IS_OPEN,
+                List.of());
     }
 
-    /** True where a paper of art. 51 is missing to somebody who goes on their own. */
-    static Condition<PlacementApplicant> aloneAndNot(Condition<PlacementApplicant> demand) {
-        return allOf(CHANNEL.is(PlacementChannel.INDIVIDUAL), not(demand));
+    /** Open where a paper of art. 51 is missing to somebody who goes on their own. */
+    static Requirement.Review<PlacementApplicant> openAloneWithout(Condition<PlacementApplicant> demand) {
+        return new Requirement.Review<>(
+                allOf(CHANNEL.is(PlacementChannel.INDIVIDUAL), not(demand)), ALONE_IS_OPEN, List.of(ARTICLE_105_2));
     }
 
-    /** True where a demand of art. 35 or 51 is not met by crew. */
-    static Condition<PlacementApplicant> crewAndNot(Condition<PlacementApplicant> demand) {
-        return allOf(isCrew(), not(demand));
+    /** Open where a demand of art. 35 or 51 is not met by crew. */
+    static Requirement.Review<PlacementApplicant> openForCrewWithout(Condition<PlacementApplicant> demand) {
+        return new Requirement.Review<>(
+                allOf(isCrew(), not(demand)), CREW_IS_OPEN, List.of(ARTICLE_28, EXPLANATION_28));
     }
 }

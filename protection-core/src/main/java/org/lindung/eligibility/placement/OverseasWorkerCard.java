@@ -35,11 +35,7 @@ final class OverseasWorkerCard {
             .under(ARTICLE_51_J, ARTICLE_62_1, OldLawReach.ARTICLE_105_2)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(OVERSEAS_WORKER_CARD.is(true)),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openForCrewWithout(OVERSEAS_WORKER_CARD.is(true)))
             .asks(OVERSEAS_WORKER_CARD.is(true));
 
     private OverseasWorkerCard() {}

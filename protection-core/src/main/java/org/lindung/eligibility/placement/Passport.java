@@ -36,11 +36,7 @@ final class Passport {
             .under(ARTICLE_51_F, OldLawReach.ARTICLE_105_2)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(PASSPORT.is(true)),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openForCrewWithout(PASSPORT.is(true)))
             .asks(PASSPORT.is(true));
 
     /** UU 18/2017 art. 13 letter e. */

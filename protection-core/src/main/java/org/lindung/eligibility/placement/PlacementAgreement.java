@@ -105,15 +105,8 @@ final class PlacementAgreement {
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
             .needsReviewWhen(NO_COMPANY_TO_SIGN_WITH, NO_COMPANY)
-            .needsReviewWhen(
-                    OldLawReach.aloneAndNot(PLACEMENT_AGREEMENT.is(true)),
-                    OldLawReach.ALONE_IS_OPEN,
-                    OldLawReach.ARTICLE_105_2)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(PLACEMENT_AGREEMENT.is(true)),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openAloneWithout(PLACEMENT_AGREEMENT.is(true)))
+            .needsReview(OldLawReach.openForCrewWithout(PLACEMENT_AGREEMENT.is(true)))
             .asks(PLACEMENT_AGREEMENT.is(true));
 
     /** UU 18/2017 art. 13 letter g, for everyone. */

@@ -46,12 +46,8 @@ final class SchoolEducation {
             .inForce(DateRange.of(
                     UU_39_2004_STARTS, PUTUSAN_MK_019_2005.inForce().startInclusive()))
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawReach.notRecruitedAndNot(JUNIOR_SECONDARY), OldLawReach.RECRUITMENT_IS_OPEN)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(JUNIOR_SECONDARY),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openUnrecruitedWithout(JUNIOR_SECONDARY))
+            .needsReview(OldLawReach.openForCrewWithout(JUNIOR_SECONDARY))
             .asks(JUNIOR_SECONDARY);
 
     /** The same text after a decision that is reported but was not read: less schooling is for a person to decide. */
@@ -68,12 +64,8 @@ final class SchoolEducation {
                             "Menurut teks, pendidikan belum mencukupi; menurut putusan Mahkamah Konstitusi tahun 2006, "
                                     + "yang dilaporkan dan belum dibaca di sini, teks itu tidak lagi mengikat."),
                     DECISION_OF_2006)
-            .needsReviewWhen(OldLawReach.notRecruitedAndNot(JUNIOR_SECONDARY), OldLawReach.RECRUITMENT_IS_OPEN)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(JUNIOR_SECONDARY),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openUnrecruitedWithout(JUNIOR_SECONDARY))
+            .needsReview(OldLawReach.openForCrewWithout(JUNIOR_SECONDARY))
             .asks(JUNIOR_SECONDARY);
 
     private SchoolEducation() {}

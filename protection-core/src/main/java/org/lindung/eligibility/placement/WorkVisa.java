@@ -35,12 +35,8 @@ final class WorkVisa {
             .under(ARTICLE_51_G)
             .inForce(UU_39_2004.inForce())
             .knownSince(FIRST_EDITION)
-            .needsReviewWhen(OldLawReach.aloneAndNot(HELD), OldLawReach.ALONE_IS_OPEN, OldLawReach.ARTICLE_105_2)
-            .needsReviewWhen(
-                    OldLawReach.crewAndNot(HELD),
-                    OldLawReach.CREW_IS_OPEN,
-                    OldLawReach.ARTICLE_28,
-                    OldLawReach.EXPLANATION_28)
+            .needsReview(OldLawReach.openAloneWithout(HELD))
+            .needsReview(OldLawReach.openForCrewWithout(HELD))
             .asks(HELD);
 
     /** UU 18/2017 art. 13 letter f. */
