@@ -59,7 +59,9 @@ class VictimsGuideTest {
                     .append(due.latest().map(day -> ", at the latest " + day).orElse(", last day not counted"))
                     .append('\n');
         }
-        page.append("earliest claim: ").append(dates.earliestClaim().orElseThrow()).append('\n');
+        page.append("earliest claim: ")
+                .append(dates.earliestClaim().orElseThrow())
+                .append('\n');
         page.append("time has run out on 1 April: ").append(dates.timeHasRunOut(LocalDate.of(2026, 4, 1)));
         // restitution ends
         return page.toString();

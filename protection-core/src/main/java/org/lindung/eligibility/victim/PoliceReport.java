@@ -82,8 +82,8 @@ final class PoliceReport {
             allOf(REPORTED.is(false), SEXUAL_EXPLOITATION.is(true));
 
     /** UU 21/2007 art. 51(2). */
-    static final Requirement<ServiceRequest> SINCE_2007 = report(
-                    DateRange.of(UU_21_2007.inForce().startInclusive(), PP_9_2008.inForce().startInclusive()))
+    static final Requirement<ServiceRequest> SINCE_2007 = report(DateRange.of(
+                    UU_21_2007.inForce().startInclusive(), PP_9_2008.inForce().startInclusive()))
             .asks(REPORTED.is(true));
 
     /** The same, beside the centres of PP 9/2008. */

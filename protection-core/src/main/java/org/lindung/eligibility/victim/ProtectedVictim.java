@@ -49,8 +49,7 @@ final class ProtectedVictim {
 
     /** UU 21/2007 art. 1(3). Being a victim alone gives nothing: of immigration no law that is known here spoke yet. */
     static final Requirement<ProtectionRequest> SINCE_2007 = victim(DateRange.of(
-                    UU_21_2007.inForce().startInclusive(),
-                    UU_6_2011.inForce().startInclusive()))
+                    UU_21_2007.inForce().startInclusive(), UU_6_2011.inForce().startInclusive()))
             .appliesWhen(not(FROM_IMMIGRATION))
             .needsReviewWhen(WAITS_FOR_AN_AUTHORITY, STATUS_IS_OPEN)
             .asks(IS_OR_MAY_BE_ONE);

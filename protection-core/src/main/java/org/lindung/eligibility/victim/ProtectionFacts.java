@@ -23,7 +23,9 @@ public final class ProtectionFacts {
     /** Victim, possible victim, or not a victim. */
     public static final Fact<ProtectionRequest, TraffickingStatus> STATUS = Fact.named("status")
             .labelled("status as a victim", "status sebagai korban")
-            .asked("Does screening or an authority say that the person is a victim, may be one, or is none?", "Menurut penapisan atau pihak berwenang, apakah orang ini korban, terindikasi korban, atau bukan korban?")
+            .asked(
+                    "Does screening or an authority say that the person is a victim, may be one, or is none?",
+                    "Menurut penapisan atau pihak berwenang, apakah orang ini korban, terindikasi korban, atau bukan korban?")
             .answeredBy(PERSON)
             .category(DataCategory.TRAFFICKING)
             .choice(TraffickingStatus.class, ProtectionRequest::getStatus);
@@ -31,7 +33,9 @@ public final class ProtectionFacts {
     /** Forced to the crime. */
     public static final Fact<ProtectionRequest, Boolean> FORCED = Fact.named("forced-into-crime")
             .labelled("crime forced by the trafficker", "tindak pidana karena dipaksa pelaku")
-            .asked("Did the trafficker force the person to the crime?", "Apakah orang ini dipaksa pelaku melakukan tindak pidana itu?")
+            .asked(
+                    "Did the trafficker force the person to the crime?",
+                    "Apakah orang ini dipaksa pelaku melakukan tindak pidana itu?")
             .answeredBy(PERSON)
             .category(DataCategory.CRIMINAL_RECORD)
             .yesNo(ProtectionRequest::getForcedIntoCrime);
@@ -39,15 +43,21 @@ public final class ProtectionFacts {
     /** The debt served exploitation. */
     public static final Fact<ProtectionRequest, Boolean> DEBT_USED = Fact.named("debt-used-to-exploit")
             .labelled("debt used to exploit", "utang yang dipakai untuk mengeksploitasi")
-            .asked("Was the debt or agreement used to exploit the person?", "Apakah utang atau perjanjian itu dipakai untuk mengeksploitasi orang ini?")
+            .asked(
+                    "Was the debt or agreement used to exploit the person?",
+                    "Apakah utang atau perjanjian itu dipakai untuk mengeksploitasi orang ini?")
             .answeredBy(PERSON)
             .category(DataCategory.FINANCE)
             .yesNo(ProtectionRequest::getDebtUsedToExploit);
 
     /** An offence of the list. */
     public static final Fact<ProtectionRequest, Boolean> LISTED_OFFENCE = Fact.named("listed-offence")
-            .labelled("immigration offence of art. 113, 119, 121 b, 123 b or 126 a or b", "tindak pidana keimigrasian Pasal 113, 119, 121 huruf b, 123 huruf b, atau 126 huruf a atau b")
-            .asked("Is the offence one of UU 6/2011 art. 113, 119, 121 letter b, 123 letter b, or 126 letter a or b?", "Apakah tindak pidana itu termasuk Pasal 113, 119, 121 huruf b, 123 huruf b, atau 126 huruf a atau b UU 6/2011?")
+            .labelled(
+                    "immigration offence of art. 113, 119, 121 b, 123 b or 126 a or b",
+                    "tindak pidana keimigrasian Pasal 113, 119, 121 huruf b, 123 huruf b, atau 126 huruf a atau b")
+            .asked(
+                    "Is the offence one of UU 6/2011 art. 113, 119, 121 letter b, 123 letter b, or 126 letter a or b?",
+                    "Apakah tindak pidana itu termasuk Pasal 113, 119, 121 huruf b, 123 huruf b, atau 126 huruf a atau b UU 6/2011?")
             .answeredBy(IMMIGRATION_OFFICE)
             .category(DataCategory.CRIMINAL_RECORD)
             .yesNo(ProtectionRequest::getListedOffence);
@@ -55,7 +65,9 @@ public final class ProtectionFacts {
     /** A close relative. */
     public static final Fact<ProtectionRequest, Boolean> CLOSE_RELATIVE = Fact.named("relative-to-second-degree")
             .labelled("relative to the second degree", "keluarga sampai derajat kedua")
-            .asked("Is the relative of the first or second degree?", "Apakah anggota keluarga itu sampai derajat kedua?")
+            .asked(
+                    "Is the relative of the first or second degree?",
+                    "Apakah anggota keluarga itu sampai derajat kedua?")
             .answeredBy(PERSON)
             .category(DataCategory.FAMILY)
             .yesNo(ProtectionRequest::getRelativeToSecondDegree);
@@ -63,7 +75,9 @@ public final class ProtectionFacts {
     /** The relative is threatened. */
     public static final Fact<ProtectionRequest, Boolean> RELATIVE_THREATENED = Fact.named("relative-threatened")
             .labelled("relative threatened over the testimony", "keluarga diancam karena keterangan korban")
-            .asked("Is the relative threatened because of what the victim or witness says?", "Apakah anggota keluarga itu diancam karena keterangan korban atau saksi?")
+            .asked(
+                    "Is the relative threatened because of what the victim or witness says?",
+                    "Apakah anggota keluarga itu diancam karena keterangan korban atau saksi?")
             .answeredBy(PERSON)
             .category(DataCategory.FAMILY)
             .yesNo(ProtectionRequest::getRelativeThreatened);
@@ -71,7 +85,9 @@ public final class ProtectionFacts {
     /** A threat. */
     public static final Fact<ProtectionRequest, Boolean> THREATENED = Fact.named("threatened")
             .labelled("threatened in person, life or property", "ancaman terhadap diri, jiwa, atau harta")
-            .asked("Is the person or their family threatened in person, life or property?", "Apakah orang ini atau keluarganya diancam diri, jiwa, atau hartanya?")
+            .asked(
+                    "Is the person or their family threatened in person, life or property?",
+                    "Apakah orang ini atau keluarganya diancam diri, jiwa, atau hartanya?")
             .answeredBy(PERSON)
             .category(DataCategory.TRAFFICKING)
             .yesNo(ProtectionRequest::getThreatened);
@@ -93,8 +109,18 @@ public final class ProtectionFacts {
             .yesNo(ProtectionRequest::getAbroad);
 
     /** Every fact of the book. */
-    public static final FactCatalogue<ProtectionRequest> CATALOGUE = FactCatalogue.of(List.<Fact<ProtectionRequest, ?>>of(
-            PROTECTION, STATUS, FORCED, DEBT_USED, LISTED_OFFENCE, CLOSE_RELATIVE, RELATIVE_THREATENED, THREATENED, INDONESIAN, ABROAD));
+    public static final FactCatalogue<ProtectionRequest> CATALOGUE =
+            FactCatalogue.of(List.<Fact<ProtectionRequest, ?>>of(
+                    PROTECTION,
+                    STATUS,
+                    FORCED,
+                    DEBT_USED,
+                    LISTED_OFFENCE,
+                    CLOSE_RELATIVE,
+                    RELATIVE_THREATENED,
+                    THREATENED,
+                    INDONESIAN,
+                    ABROAD));
 
     private ProtectionFacts() {}
 }

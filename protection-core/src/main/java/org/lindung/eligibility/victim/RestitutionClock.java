@@ -123,7 +123,8 @@ public enum RestitutionClock implements CodedValue {
     @Override
     public Text display() {
         return Text.of(
-                days + " " + unit.display.en() + ", " + provision.citation().text().en(),
+                days + " " + unit.display.en() + ", "
+                        + provision.citation().text().en(),
                 days + " " + unit.display.id() + ", "
                         + provision.citation().text().id());
     }

@@ -38,11 +38,12 @@ final class ReturnFromAbroad {
 
     /** UU 21/2007 art. 54(1), by which the state works for the return. */
     static final Requirement<ProtectionRequest> SINCE_2007 = version(
-            DateRange.of(UU_21_2007.inForce().startInclusive(), PP_9_2008.inForce().startInclusive()), ARTICLE_54_1);
+            DateRange.of(
+                    UU_21_2007.inForce().startInclusive(), PP_9_2008.inForce().startInclusive()),
+            ARTICLE_54_1);
 
     /** The same, and a duty since PP 9/2008 art. 17(1). */
-    static final Requirement<ProtectionRequest> SINCE_2008 =
-            version(PP_9_2008.inForce(), ARTICLE_54_1, ARTICLE_17_1);
+    static final Requirement<ProtectionRequest> SINCE_2008 = version(PP_9_2008.inForce(), ARTICLE_54_1, ARTICLE_17_1);
 
     private static Requirement<ProtectionRequest> version(DateRange inForce, Provision first, Provision... others) {
         return requirement("return-from-abroad")

@@ -21,8 +21,8 @@ final class VictimInstruments {
             LocalDate.of(2008, 2, 4));
 
     /** In force since it was promulgated (art. 145). */
-    static final LegalInstrument UU_6_2011 = instrument(
-            InstrumentKind.UU, "6", 2011, "Immigration", "Keimigrasian", LocalDate.of(2011, 5, 5));
+    static final LegalInstrument UU_6_2011 =
+            instrument(InstrumentKind.UU, "6", 2011, "Immigration", "Keimigrasian", LocalDate.of(2011, 5, 5));
 
     /** In force since it was promulgated. Days are working days (art. 1). */
     static final LegalInstrument PP_7_2018 = instrument(

@@ -32,8 +32,6 @@ public final class ProtectionFactSheet implements FactSheet<ProtectionRequest> {
     @Override
     public List<String> remarksThatAreMeant() {
         return List.of(
-                // force is for the court
-                "no-punishment 2007-04-19/..: Crime done under force applies to some and can never be met",
                 // the articles ask for nothing beyond being a victim
                 "no-immigration-measure 2011-05-05/..: No administrative measure of immigration can never fail",
                 "hidden-identity 2007-04-19/..: Hidden identity can never fail");

@@ -127,7 +127,8 @@ class RestitutionDueDatesTest {
 
     @Test
     void every_text_names_its_days_and_its_source() {
-        assertThat(Arrays.stream(RestitutionClock.values()).map(clock -> clock.display().en()))
+        assertThat(Arrays.stream(RestitutionClock.values())
+                        .map(clock -> clock.display().en()))
                 .containsExactly(
                         "14 days, UU 21/2007 art. 48(6)",
                         "30 working days, PP 7/2018 art. 32(1)",

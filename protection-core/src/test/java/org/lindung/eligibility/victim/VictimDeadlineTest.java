@@ -48,8 +48,7 @@ class VictimDeadlineTest {
                 .startInclusive()
                 .atStartOfDay(MAKASSAR);
 
-        assertThat(deadline.dueFrom(first.minusSeconds(1)))
-                .isEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
+        assertThat(deadline.dueFrom(first.minusSeconds(1))).isEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
         assertThat(deadline.dueFrom(first)).isNotEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
         assertThat(deadline.dueFrom(first.plusDays(1))).isNotEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
     }

@@ -73,8 +73,7 @@ public final class VictimSpecimens implements Specimens {
     /** Awards with days from before the first law until after the last. */
     static Arbitrary<RestitutionAward> awards() {
         Arbitrary<LocalDate> days = Dates.dates().between(LocalDate.of(2006, 1, 1), LocalDate.of(2030, 12, 31));
-        return Combinators.combine(
-                        Answers.of(days), Answers.of(days), Answers.of(YES_OR_NO), Answers.of(YES_OR_NO))
+        return Combinators.combine(Answers.of(days), Answers.of(days), Answers.of(YES_OR_NO), Answers.of(YES_OR_NO))
                 .as((noticed, received, lpsk, sexual) -> RestitutionAward.builder()
                         .noticed(noticed)
                         .copyReceived(received)
