@@ -26,6 +26,7 @@ module org.lindung.core {
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.returning;
     exports org.lindung.eligibility.recruitment;
+    exports org.lindung.eligibility.victim;
     exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
@@ -80,6 +81,7 @@ module org.lindung.core {
             tools.jackson.databind;
     opens org.lindung.eligibility.returning to
     opens org.lindung.eligibility.recruitment to
+    opens org.lindung.eligibility.victim to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.household to

@@ -17,6 +17,10 @@ import org.lindung.eligibility.recruitment.LicenceApplication;
 import org.lindung.eligibility.recruitment.LicenceRules;
 import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.victim.ProtectionRequest;
+import org.lindung.eligibility.victim.ProtectionRules;
+import org.lindung.eligibility.victim.ServiceRequest;
+import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
@@ -93,7 +97,21 @@ public enum LegalQuestion implements CodedValue {
             "licence of a placement company",
             "izin perusahaan penempatan",
             LicenceApplication.class,
-            () -> LicenceRules.BOOK);
+            () -> LicenceRules.BOOK),
+    /** "Does the law give this possible victim of trafficking the service?" */
+    VICTIM_SERVICES(
+            "victim-services",
+            "services to victims of trafficking",
+            "layanan bagi korban perdagangan orang",
+            ServiceRequest.class,
+            () -> ServiceRules.BOOK),
+    /** "Does the law give this possible victim of trafficking the protection?" */
+    VICTIM_PROTECTION(
+            "victim-protection",
+            "protection of victims of trafficking",
+            "pelindungan korban perdagangan orang",
+            ProtectionRequest.class,
+            () -> ProtectionRules.BOOK);
 
     private final String code;
     private final Text display;
