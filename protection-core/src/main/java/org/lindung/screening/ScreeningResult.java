@@ -28,7 +28,7 @@ public final class ScreeningResult {
     ScreeningResult(ScreeningInstrument instrument, Screening screening, LocalDate event) {
         this.instrument = instrument;
         this.assessment = instrument.book().assess(screening, event);
-        this.parts = ScreeningBook.partsOf(instrument).assess(screening, event);
+        this.parts = instrument.parts().assess(screening, event);
     }
 
     /**
