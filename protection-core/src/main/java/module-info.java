@@ -24,8 +24,8 @@ module org.lindung.core {
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
-    exports org.lindung.eligibility.returning;
     exports org.lindung.eligibility.recruitment;
+    exports org.lindung.eligibility.returning;
     exports org.lindung.eligibility.victim;
     exports org.lindung.household;
     exports org.lindung.law;
@@ -79,8 +79,12 @@ module org.lindung.core {
     opens org.lindung.eligibility.quarantine to
             org.hibernate.validator,
             tools.jackson.databind;
-    opens org.lindung.eligibility.returning to
     opens org.lindung.eligibility.recruitment to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.returning to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.victim to
             org.hibernate.validator,
             tools.jackson.databind;

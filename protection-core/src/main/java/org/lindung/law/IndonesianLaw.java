@@ -5,7 +5,8 @@ import org.lindung.basics.DateRange;
 import org.lindung.value.Text;
 
 /**
- * The statutes, government regulations and decisions of courts that this library rests on, and the days on which one gave way to another.
+ * The statutes, government regulations and decisions of courts that this library rests on, and the days on which one
+ * gave way to another.
  *
  * <p>Dates of force are read from the instruments' own final provisions. Regulations of ministries and circulars stand
  * beside the rules that they fill.
@@ -19,6 +20,9 @@ public final class IndonesianLaw {
 
     /** First day of UU 21/2007, which took force on promulgation (art. 67). */
     public static final LocalDate UU_21_2007_STARTS = LocalDate.of(2007, 4, 19);
+
+    /** First day of UU 11/2020, which took force on promulgation. */
+    public static final LocalDate UU_11_2020_STARTS = LocalDate.of(2020, 11, 2);
 
     /** First day of UU 27/2022, which took force on promulgation (art. 76). */
     public static final LocalDate UU_27_2022_STARTS = LocalDate.of(2022, 10, 17);
@@ -95,6 +99,57 @@ public final class IndonesianLaw {
                     "Placement and Protection of Migrant Merchant and Fishing Crew",
                     "Penempatan dan Pelindungan Awak Kapal Niaga Migran dan Awak Kapal Perikanan Migran"),
             DateRange.from(PP_22_2022_STARTS));
+
+    /** Government Regulation 9 of 2008, in force since it was promulgated. */
+    public static final LegalInstrument PP_9_2008 = new LegalInstrument(
+            InstrumentKind.PP,
+            "9",
+            2008,
+            Text.of(
+                    "Integrated Service to Victims of Trafficking",
+                    "Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang"),
+            DateRange.from(LocalDate.of(2008, 2, 4)));
+
+    /** Law 6 of 2011, in force since it was promulgated (art. 145). */
+    public static final LegalInstrument UU_6_2011 = new LegalInstrument(
+            InstrumentKind.UU,
+            "6",
+            2011,
+            Text.of("Immigration", "Keimigrasian"),
+            DateRange.from(LocalDate.of(2011, 5, 5)));
+
+    /** Government Regulation 7 of 2018, in force since it was promulgated. Its days are working days (art. 1). */
+    public static final LegalInstrument PP_7_2018 = new LegalInstrument(
+            InstrumentKind.PP,
+            "7",
+            2018,
+            Text.of(
+                    "Compensation, Restitution and Assistance to Witnesses and Victims",
+                    "Pemberian Kompensasi, Restitusi, dan Bantuan kepada Saksi dan Korban"),
+            DateRange.from(LocalDate.of(2018, 3, 5)));
+
+    /**
+     * Law 11 of 2020, whose art. 84 changed art. 51, 53 and 57 of UU 18/2017. The laws that replaced it, reported to say
+     * the same of this subject, were not read, so that no end stands here.
+     */
+    public static final LegalInstrument UU_11_2020 = new LegalInstrument(
+            InstrumentKind.UU, "11", 2020, Text.of("Job Creation", "Cipta Kerja"), DateRange.from(UU_11_2020_STARTS));
+
+    /** Law 12 of 2022, in force since it was promulgated (art. 93); the day is from a press report. */
+    public static final LegalInstrument UU_12_2022 = new LegalInstrument(
+            InstrumentKind.UU,
+            "12",
+            2022,
+            Text.of("Crimes of Sexual Violence", "Tindak Pidana Kekerasan Seksual"),
+            DateRange.from(LocalDate.of(2022, 5, 9)));
+
+    /** Law 20 of 2025, the code of criminal procedure; not read as a whole. */
+    public static final LegalInstrument UU_20_2025 = new LegalInstrument(
+            InstrumentKind.UU,
+            "20",
+            2025,
+            Text.of("Criminal Procedure", "Kitab Undang-Undang Hukum Acara Pidana"),
+            DateRange.from(LocalDate.of(2026, 1, 2)));
 
     /**
      * Decision of the Constitutional Court reported to have struck out UU 39/2004 art. 35 letter d. The decision itself

@@ -26,13 +26,13 @@ import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineStay;
 import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.eligibility.quarantine.TravellerGroup;
+import org.lindung.eligibility.recruitment.Recruitment;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnRules;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
 import org.lindung.migrant.WorkerGroup;
-import org.lindung.eligibility.recruitment.Recruitment;
-import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.party.EmployerKind;
 import org.lindung.party.Licence;
 import org.lindung.party.LicenceKind;
@@ -155,7 +155,6 @@ class LegalQuestionsGuideTest {
         // recruitment ends
         return answer.explanation().plainText(Language.ENGLISH).strip();
     }
-
 
     @ParameterizedTest
     @ValueSource(strings = {"quarantine", "costs", "destination", "returning", "recruitment"})

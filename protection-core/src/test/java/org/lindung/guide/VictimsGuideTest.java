@@ -18,8 +18,8 @@ import org.lindung.eligibility.victim.ServiceApplicant;
 import org.lindung.eligibility.victim.ServiceRequest;
 import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.eligibility.victim.VictimService;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.rule.Assessment;
-import org.lindung.screening.TraffickingStatus;
 import org.lindung.value.Language;
 
 /** The page on victims of trafficking shows the code of this test and what it prints, to the letter. */

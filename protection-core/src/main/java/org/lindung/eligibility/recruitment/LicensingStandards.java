@@ -1,9 +1,9 @@
 package org.lindung.eligibility.recruitment;
 
+import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.LicenceFacts.STANDARDS;
-import static org.lindung.eligibility.recruitment.RecruitmentInstruments.FIRST_EDITION;
-import static org.lindung.eligibility.recruitment.RecruitmentInstruments.UU_11_2020;
-import static org.lindung.eligibility.recruitment.RecruitmentInstruments.UU_11_2020_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_11_2020;
+import static org.lindung.law.IndonesianLaw.UU_11_2020_STARTS;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.basics.DateRange;

@@ -1,12 +1,12 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_59_2021;
-import static org.lindung.eligibility.IndonesianLaw.PP_59_2021_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.RECRUITER;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.RECRUITMENT_LICENCE;
-import static org.lindung.eligibility.recruitment.RecruitmentInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.PP_59_2021;
+import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.basics.DateRange;

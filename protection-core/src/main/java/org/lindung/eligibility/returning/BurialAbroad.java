@@ -1,9 +1,9 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
 import static org.lindung.eligibility.returning.HomecomingFacts.FAMILY_AGREES_TO_BURIAL;
 import static org.lindung.eligibility.returning.HomecomingFacts.LOCAL_LAW_DEMANDS_BURIAL;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

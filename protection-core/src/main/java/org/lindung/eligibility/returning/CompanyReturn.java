@@ -1,9 +1,5 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.PP_59_2021_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004_STARTS;
 import static org.lindung.eligibility.returning.HomecomingFacts.ACCIDENT_OR_ILLNESS;
 import static org.lindung.eligibility.returning.HomecomingFacts.BY_COMPANY;
 import static org.lindung.eligibility.returning.HomecomingFacts.CONTRACT_ENDED;
@@ -15,6 +11,10 @@ import static org.lindung.eligibility.returning.HomecomingFacts.OTHER_HARM;
 import static org.lindung.eligibility.returning.HomecomingFacts.VIOLENCE;
 import static org.lindung.eligibility.returning.HomecomingFacts.WAR_DISASTER_EPIDEMIC;
 import static org.lindung.eligibility.returning.ReturnProvisions.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
+import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_39_2004_STARTS;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;

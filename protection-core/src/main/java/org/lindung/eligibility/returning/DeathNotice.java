@@ -1,7 +1,7 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_39_2004_STARTS;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

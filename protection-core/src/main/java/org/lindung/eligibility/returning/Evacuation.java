@@ -1,9 +1,9 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.eligibility.returning.HomecomingFacts.IN_MASS_DEPORTATION;
 import static org.lindung.eligibility.returning.HomecomingFacts.SAFETY_NO_LONGER_GUARANTEED;
 import static org.lindung.eligibility.returning.HomecomingFacts.WAR_DISASTER_EPIDEMIC;
+import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;
 

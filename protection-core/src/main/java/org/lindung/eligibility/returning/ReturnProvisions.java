@@ -1,9 +1,9 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022;
-import static org.lindung.eligibility.IndonesianLaw.PP_59_2021;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
+import static org.lindung.law.IndonesianLaw.PP_22_2022;
+import static org.lindung.law.IndonesianLaw.PP_59_2021;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
 
 import java.time.LocalDate;
 import org.lindung.law.Citation;

@@ -1,8 +1,5 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_59_2021_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004_STARTS;
 import static org.lindung.eligibility.returning.HomecomingFacts.DEPORTED;
 import static org.lindung.eligibility.returning.HomecomingFacts.LIFE_IN_DANGER;
 import static org.lindung.eligibility.returning.HomecomingFacts.TREATED_AS_CRIME_VICTIM;
@@ -10,6 +7,9 @@ import static org.lindung.eligibility.returning.HomecomingFacts.TREATED_AS_IN_TR
 import static org.lindung.eligibility.returning.HomecomingFacts.VIOLENCE;
 import static org.lindung.eligibility.returning.HomecomingFacts.WAR_DISASTER_EPIDEMIC;
 import static org.lindung.eligibility.returning.ReturnProvisions.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_39_2004_STARTS;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.consent.Childhood.UU_21_2007;
 import static org.lindung.eligibility.victim.ProtectionFacts.DEBT_USED;
 import static org.lindung.eligibility.victim.ProtectionFacts.PROTECTION;
 import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;

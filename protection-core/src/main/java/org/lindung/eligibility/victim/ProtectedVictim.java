@@ -1,10 +1,10 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.consent.Childhood.UU_21_2007;
 import static org.lindung.eligibility.victim.ProtectionFacts.PROTECTION;
 import static org.lindung.eligibility.victim.ProtectionFacts.STATUS;
 import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
-import static org.lindung.eligibility.victim.VictimInstruments.UU_6_2011;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
+import static org.lindung.law.IndonesianLaw.UU_6_2011;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;
@@ -13,9 +13,9 @@ import java.util.List;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
-import org.lindung.screening.TraffickingStatus;
 import org.lindung.value.Text;
 
 /** Who is, or may be, a victim; what only a victim gets waits for an authority. */

@@ -3,9 +3,9 @@ package org.lindung.eligibility.victim;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.lindung.basics.Answer;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
-import org.lindung.screening.TraffickingStatus;
 import org.lindung.value.ProtectionStyle;
 
 /**

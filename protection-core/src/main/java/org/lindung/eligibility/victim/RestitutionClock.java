@@ -1,11 +1,11 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.consent.Childhood.UU_21_2007;
 import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.victim.VictimInstruments.PERMA_1_2022;
-import static org.lindung.eligibility.victim.VictimInstruments.PP_7_2018;
-import static org.lindung.eligibility.victim.VictimInstruments.UU_12_2022;
-import static org.lindung.eligibility.victim.VictimInstruments.UU_20_2025;
+import static org.lindung.law.IndonesianLaw.PP_7_2018;
+import static org.lindung.law.IndonesianLaw.UU_12_2022;
+import static org.lindung.law.IndonesianLaw.UU_20_2025;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
 
 import java.time.LocalDate;
 import java.util.function.Function;

@@ -4,10 +4,10 @@ import static org.lindung.rule.Answerer.HEALTH_FACILITY;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Fact;
 import org.lindung.rule.FactCatalogue;
-import org.lindung.screening.TraffickingStatus;
 
 /** What the rules on services to victims read, and how each of it is asked for. */
 public final class ServiceFacts {

@@ -1,14 +1,14 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.consent.Childhood.UU_21_2007;
 import static org.lindung.eligibility.victim.ServiceFacts.STATUS;
 import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.rule.Requirement;
-import org.lindung.screening.TraffickingStatus;
 import org.lindung.value.Text;
 
 /** Who is, or may be, a victim. */

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.consent.Childhood.UU_21_2007;
 import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
-import static org.lindung.eligibility.victim.VictimInstruments.PP_9_2008;
-import static org.lindung.eligibility.victim.VictimInstruments.UU_12_2022;
+import static org.lindung.law.IndonesianLaw.PP_9_2008;
+import static org.lindung.law.IndonesianLaw.UU_12_2022;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
 
 import java.time.ZonedDateTime;
 import org.lindung.basics.AbsenceReason;

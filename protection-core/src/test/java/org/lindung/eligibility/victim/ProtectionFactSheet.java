@@ -3,8 +3,8 @@ package org.lindung.eligibility.victim;
 import java.util.List;
 import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.rule.RuleBook;
-import org.lindung.screening.TraffickingStatus;
 
 /** The case tables of the book on protection of victims. */
 public final class ProtectionFactSheet implements FactSheet<ProtectionRequest> {

@@ -10,7 +10,7 @@ import org.lindung.Answers;
 import org.lindung.Specimen;
 import org.lindung.Specimens;
 import org.lindung.basics.Answer;
-import org.lindung.screening.TraffickingStatus;
+import org.lindung.migrant.TraffickingStatus;
 
 /** Requests for services and protection, and awards of restitution. */
 public final class VictimSpecimens implements Specimens {

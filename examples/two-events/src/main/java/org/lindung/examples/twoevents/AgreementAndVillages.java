@@ -19,6 +19,7 @@ import org.lindung.basics.PartialDate;
 import org.lindung.code.Code;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
+import org.lindung.household.Recipient;
 import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.MaritalStatus;
 import org.lindung.migrant.Migrant;
@@ -37,7 +38,6 @@ import org.lindung.village.DesmigratifDesignation;
 import org.lindung.village.DesmigratifRegister;
 import org.lindung.village.DesmigratifService;
 import org.lindung.village.ServiceUse;
-import org.lindung.village.ServiceUser;
 import org.lindung.village.Village;
 
 /** 2018: an agreement is signed, villages are in its programme, and three people who want to go abroad come for advice. */
@@ -99,7 +99,7 @@ final class AgreementAndVillages {
 
     private static ServiceUse use(MigrantId user, DesmigratifService service) {
         return ServiceUse.builder()
-                .user(new ServiceUser.Worker(user))
+                .user(Recipient.of(user))
                 .service(service)
                 .village(HOME)
                 .day(VISIT)

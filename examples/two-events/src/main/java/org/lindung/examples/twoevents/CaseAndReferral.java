@@ -16,13 +16,13 @@ import org.lindung.consent.ConsentForm;
 import org.lindung.consent.ConsentGiver;
 import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentPoint;
+import org.lindung.consent.DataRecipient;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.consent.PermissionReason;
-import org.lindung.consent.Recipient;
-import org.lindung.consent.RecipientKind;
+import org.lindung.law.IndonesianLaw;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.KnownParty;
 import org.lindung.privacy.DataCategory;
-import org.lindung.privacy.DataProtectionLaw;
 import org.lindung.privacy.ProcessingPurpose;
 import org.lindung.referral.Referral;
 import org.lindung.referral.ReferralId;
@@ -90,7 +90,7 @@ final class CaseAndReferral {
                 .points(Arrays.stream(ConsentPoint.values())
                         .collect(Collectors.toMap(point -> point, point -> Answer.known(true))))
                 .purposes(purposes)
-                .recipients(List.of(new Recipient.OfKind(RecipientKind.SHELTER)))
+                .recipients(List.of(new DataRecipient.OfKind(DataRecipientKind.SHELTER)))
                 .categories(Set.of(DataCategory.IDENTITY, DataCategory.HEALTH))
                 .givenOn(SCREENED)
                 .form(ConsentForm.WRITTEN)
@@ -105,7 +105,7 @@ final class CaseAndReferral {
                 .migrantId(from.getMigrantId())
                 .sender(KnownParty.IOM_INDONESIA.id())
                 .recipient(Cast.SAFE_HOUSE_OPERATOR)
-                .addRecipientKinds(RecipientKind.SHELTER)
+                .addRecipientKinds(DataRecipientKind.SHELTER)
                 .service(Code.of("service", "shelter"))
                 .addCategories(DataCategory.IDENTITY, DataCategory.HEALTH)
                 .build();
@@ -170,7 +170,7 @@ final class CaseAndReferral {
                 Text.of(
                         "The law cited is in force since {day}; the library asks for consent on earlier days, too.",
                         "Undang-undang itu berlaku sejak {day}; pustaka ini meminta persetujuan juga untuk hari sebelumnya."),
-                Map.of("day", DataProtectionLaw.UU_27_2022_STARTS));
+                Map.of("day", IndonesianLaw.UU_27_2022_STARTS));
         page.say(
                 Text.of(
                         "Help goes on where it was asked for, and the case stays open: {status}.",

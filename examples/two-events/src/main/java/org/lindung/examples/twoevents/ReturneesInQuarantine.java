@@ -10,6 +10,7 @@ import org.lindung.basics.TimeLimit;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineStay;
+import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.eligibility.quarantine.TravellerGroup;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.KnownParty;
@@ -120,7 +121,7 @@ final class ReturneesInQuarantine {
     }
 
     private static void tellOfTheRule(Page page, LocalDate landed) {
-        var term = org.lindung.eligibility.quarantine.QuarantineTerm.of(arrival(), landed);
+        var term = RequiredQuarantine.of(arrival(), landed);
         page.point(
                 Text.of("arrival on {day}: {stays} ({provisions})", "kedatangan {day}: {stays} ({provisions})"),
                 Map.of(
@@ -162,7 +163,7 @@ final class ReturneesInQuarantine {
     }
 
     private static TimeLimit.Hours blocksAsked(LocalDate landed) {
-        return org.lindung.eligibility.quarantine.QuarantineTerm.of(arrival(), landed).stays().stream()
+        return RequiredQuarantine.of(arrival(), landed).stays().stream()
                 .filter(QuarantineStay.AtPlace.class::isInstance)
                 .map(QuarantineStay.AtPlace.class::cast)
                 .map(QuarantineStay.AtPlace::limit)
