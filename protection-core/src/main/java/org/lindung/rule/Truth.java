@@ -1,13 +1,34 @@
 package org.lindung.rule;
 
+import org.lindung.basics.CodedValue;
+import org.lindung.value.Text;
+
 /** The three truth values of Kleene's strong logic: what is unknown stays unknown until it cannot matter. */
-public enum Truth {
+public enum Truth implements CodedValue {
     /** Certainly so. */
-    TRUE,
+    TRUE("true", "yes", "ya"),
     /** Certainly not so. */
-    FALSE,
+    FALSE("false", "no", "tidak"),
     /** Not settled by what is known. */
-    UNKNOWN;
+    UNKNOWN("unknown", "not settled", "belum pasti");
+
+    private final String code;
+    private final Text display;
+
+    Truth(String code, String en, String id) {
+        this.code = code;
+        this.display = Text.of(en, id);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text display() {
+        return display;
+    }
 
     /**
      * The truth of something certain.
