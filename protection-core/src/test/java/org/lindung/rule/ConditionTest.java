@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -293,6 +294,14 @@ class ConditionTest {
         assertThat(truth(many, UNKNOWN.withAnswer(LUGGAGE, Answer.between(least, most))))
                 .isEqualTo(truth);
         assertThat(truth(many, UNKNOWN)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, Is", "2, AnyOf", "4, AnyOf", "5, OneOf"})
+    void a_few_values_are_compared_one_by_one_and_more_are_looked_up(int count, String formula) {
+        List<Integer> values = IntStream.range(0, count).boxed().toList();
+        assertThat(Formula.of(LUGGAGE.isOneOf(values)).getClass().getSimpleName())
+                .isEqualTo(formula);
     }
 
     // ---- construction ----
