@@ -24,6 +24,9 @@ module org.lindung.core {
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
+    exports org.lindung.eligibility.recruitment;
+    exports org.lindung.eligibility.returning;
+    exports org.lindung.eligibility.victim;
     exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
@@ -74,6 +77,15 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.quarantine to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.recruitment to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.returning to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.victim to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.household to

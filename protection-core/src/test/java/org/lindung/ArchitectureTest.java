@@ -28,6 +28,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.lindung.basics.Answer;
+import org.lindung.privacy.NotPersonal;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.Doubtful;
 
@@ -211,6 +212,9 @@ class ArchitectureTest {
     @Test
     void answers_about_a_person_say_how_sensitive_they_are() {
         attributes()
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(NotPersonal.class)
                 .and()
                 .haveRawReturnType(Answer.class)
                 .should()

@@ -44,7 +44,7 @@ public final class Canary {
     public static final String NIK = "5302167105889931";
     public static final String NAME = "Kenari Kuning";
     public static final String BIRTH_DATE = "1987-06-29";
-    public static final String VILLAGE = "53.02.16.2005";
+    public static final String VILLAGE = "53.02.16.2013";
     public static final String DEPARTURE = "2019-08-23";
 
     /** What no text may hold. */

@@ -6,14 +6,19 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that core is made of, so that a check holds for a type on the day it is written. */
 public final class Core {
     public static final String ROOT = "org.lindung";
 
+    /** The tests of core are a folder here, and a jar in the tests of the module above. */
+    static final ImportOption TESTS =
+            location -> location.matches(Pattern.compile(".*/test-classes/.*|.*-tests\\.jar!/.*"));
+
     public static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !TESTS.includes(location))
             .importPackages(ROOT);
 
     private Core() {}

@@ -2,7 +2,6 @@ package org.lindung;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class EverySpecimen extends DomainContextBase {
     private static List<Specimen<?>> all() {
         List<Specimen<?>> found = new ArrayList<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS).importPackages(Core.ROOT).stream()
+                .withImportOption(Core.TESTS).importPackages(Core.ROOT).stream()
                         .filter(type -> type.isAssignableTo(Specimens.class) && !type.isInterface())
                         .map(EverySpecimen::made)
                         .forEach(specimens -> found.addAll(specimens.specimens()));

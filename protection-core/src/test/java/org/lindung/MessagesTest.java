@@ -22,8 +22,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lindung.assistance.AssistanceViolation;
 import org.lindung.basics.BasicsViolation;
 import org.lindung.basics.TextValue;
+import org.lindung.shelter.ShelterViolation;
+import org.lindung.supply.SupplyViolation;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Language;
 import org.lindung.value.Severity;
@@ -53,9 +56,22 @@ class MessagesTest {
             "3313142902019905",
             "3318020101900000");
 
-    /** A text that has a gap for a limit, which nobody fills there. */
-    private static final Map<ViolationCode, Text> WITHOUT_LIMIT =
-            Map.of(ValueViolation.TOO_LONG, Text.of("this is too long", "ini terlalu panjang"));
+    /** Texts that have gaps, said without what would fill them: nobody fills gaps there. */
+    private static final Map<ViolationCode, Text> WITHOUT_GAPS = Map.of(
+            ValueViolation.TOO_LONG,
+            Text.of("this is too long", "ini terlalu panjang"),
+            AssistanceViolation.DELIVERED_TWICE,
+            Text.of(
+                    "a delivery gave once more what another one had given",
+                    "suatu penyerahan memberikan lagi apa yang sudah diberikan penyerahan lain"),
+            AssistanceViolation.DELIVERY_ID_SHARED,
+            Text.of("different deliveries share a number", "beberapa penyerahan yang berbeda memakai satu nomor"),
+            SupplyViolation.GIVEN_EXPIRED,
+            Text.of(
+                    "a movement gave goods that had expired",
+                    "suatu perpindahan menyerahkan barang yang sudah kedaluwarsa"),
+            ShelterViolation.OVER_CAPACITY,
+            Text.of("more people than there is room for", "lebih banyak orang daripada kapasitas"));
 
     @ParameterizedTest
     @CsvSource({"'', ENGLISH", "_en, ENGLISH", "_id, INDONESIAN"})
@@ -77,9 +93,9 @@ class MessagesTest {
     }
 
     @Test
-    void hold_nothing_that_is_evaluated() {
+    void hold_nothing_that_is_evaluated_or_has_to_be_filled() {
         for (Language language : Language.values()) {
-            assertThat(messages(language).values()).noneMatch(message -> message.matches(".*[$\\\\].*"));
+            assertThat(messages(language).values()).noneMatch(message -> message.matches(".*[$\\\\{}].*"));
         }
     }
 
@@ -93,7 +109,7 @@ class MessagesTest {
                         || unreadable.contains(code.code()))
                 .forEach(code -> messages.put(
                         "org.lindung." + code.code(),
-                        WITHOUT_LIMIT.getOrDefault(code, code.text()).in(language)));
+                        WITHOUT_GAPS.getOrDefault(code, code.text()).in(language)));
         return messages;
     }
 

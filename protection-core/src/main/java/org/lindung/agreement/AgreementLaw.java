@@ -1,46 +1,18 @@
 package org.lindung.agreement;
 
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.lindung.basics.DateRange;
 import org.lindung.law.Citation;
-import org.lindung.law.InstrumentKind;
-import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.value.Text;
 
-/** The laws on workers' agreements. A test holds them against those that the rule books rest on. */
+/** What the laws say about changing workers' agreements. */
 final class AgreementLaw {
-    private static final LocalDate UU_18_2017_STARTS = LocalDate.of(2017, 11, 22);
-    private static final LocalDate VERIFIED = LocalDate.of(2026, 11, 23);
-
-    static final LegalInstrument UU_39_2004 = new LegalInstrument(
-            InstrumentKind.UU,
-            "39",
-            2004,
-            Text.of(
-                    "Placement and Protection of Indonesian Workers Abroad",
-                    "Penempatan dan Perlindungan Tenaga Kerja Indonesia di Luar Negeri"),
-            DateRange.of(LocalDate.of(2004, 10, 18), UU_18_2017_STARTS));
-
-    static final LegalInstrument UU_18_2017 = new LegalInstrument(
-            InstrumentKind.UU,
-            "18",
-            2017,
-            Text.of("Protection of Indonesian Migrant Workers", "Pelindungan Pekerja Migran Indonesia"),
-            DateRange.from(UU_18_2017_STARTS));
-
-    static final LegalInstrument PP_22_2022 = new LegalInstrument(
-            InstrumentKind.PP,
-            "22",
-            2022,
-            Text.of(
-                    "Placement and Protection of Migrant Merchant and Fishing Crew",
-                    "Penempatan dan Pelindungan Awak Kapal Niaga Migran dan Awak Kapal Perikanan Migran"),
-            DateRange.from(LocalDate.of(2022, 6, 8)));
-
-    private AgreementLaw() {}
+    private static final LocalDate VERIFIED_ON = LocalDate.of(2026, 11, 23);
 
     private static final List<Provision> CHANGES_OF_EMPLOYMENT = List.of(
             read(
@@ -64,6 +36,8 @@ final class AgreementLaw {
             "A placement agreement changes only if both sides agree.",
             "Perjanjian penempatan hanya berubah bila kedua pihak setuju."));
 
+    private AgreementLaw() {}
+
     /** What the law of a day says about changing an agreement of a kind, as far as it was read. */
     static List<Provision> onChanges(AgreementKind kind, LocalDate asOf) {
         boolean old = UU_39_2004.inForce().contains(asOf);
@@ -77,6 +51,6 @@ final class AgreementLaw {
 
     /** What was read in a machine-read copy of the statute. */
     static Provision read(Citation citation, String en, String id) {
-        return new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, VERIFIED);
+        return new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, VERIFIED_ON);
     }
 }

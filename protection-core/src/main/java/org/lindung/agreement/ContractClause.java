@@ -107,7 +107,7 @@ public sealed interface ContractClause extends Serializable {
      * @param amount how much, not below zero
      * @param per for which time
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     record Wage(Money amount, Per per) implements ContractClause {
         /**
          * Refuses an amount below zero.
@@ -140,7 +140,7 @@ public sealed interface ContractClause extends Serializable {
      *
      * @param method the way
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     record WagePayment(PaymentMethod method) implements ContractClause {
 
         @Override
@@ -413,7 +413,7 @@ public sealed interface ContractClause extends Serializable {
      * @param per how often
      * @param times how many times, at least once
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     record Deduction(CostKind cost, Money amount, Per per, int times) implements ContractClause {
         private static final int MOST = 1_000;
 
@@ -465,7 +465,7 @@ public sealed interface ContractClause extends Serializable {
     }
 
     /** The paper says that nothing is kept back from the wage. Silence about deductions is not this. */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     record NoDeductions() implements ContractClause {
 
         @Override

@@ -17,7 +17,7 @@ import org.lindung.value.Invariants;
  * @param deducted what was kept back from the wage
  * @param refunded what went back to the worker
  */
-@PersonalData(DataCategory.WORK)
+@PersonalData(DataCategory.FINANCE)
 public record FeeBalance(Money charged, Money waived, Money paid, Money deducted, Money refunded)
         implements Serializable {
     /**

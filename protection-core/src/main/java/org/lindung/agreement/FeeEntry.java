@@ -30,7 +30,7 @@ public sealed interface FeeEntry extends Serializable permits ImmutableFeeEntry 
      *
      * @return the day
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     LocalDate getDay();
 
@@ -39,7 +39,7 @@ public sealed interface FeeEntry extends Serializable permits ImmutableFeeEntry 
      *
      * @return the kind
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     FeeEntryKind getKind();
 
@@ -48,7 +48,7 @@ public sealed interface FeeEntry extends Serializable permits ImmutableFeeEntry 
      *
      * @return the kind of cost
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     CostKind getCost();
 
@@ -57,7 +57,7 @@ public sealed interface FeeEntry extends Serializable permits ImmutableFeeEntry 
      *
      * @return the amount
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     Money getAmount();
 
@@ -66,7 +66,7 @@ public sealed interface FeeEntry extends Serializable permits ImmutableFeeEntry 
      *
      * @return the party, or empty if nobody recorded one
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     Optional<PartyId> getParty();
 
@@ -75,7 +75,7 @@ public sealed interface FeeEntry extends Serializable permits ImmutableFeeEntry 
      *
      * @return the words, or empty if nobody recorded any
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     Optional<String> getStatedGround();
 

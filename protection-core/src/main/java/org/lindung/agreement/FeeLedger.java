@@ -45,7 +45,7 @@ public sealed interface FeeLedger extends Doubtful, Serializable permits Immutab
      *
      * @return the lines
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     List<FeeEntry> getEntries();
 

@@ -42,6 +42,9 @@ import static org.lindung.agreement.ClauseKind.WORKER_NAME;
 import static org.lindung.agreement.ClauseKind.WORKER_PASSPORT;
 import static org.lindung.agreement.ClauseKind.WORKER_SEX;
 import static org.lindung.agreement.ClauseKind.WORKING_HOURS;
+import static org.lindung.law.IndonesianLaw.PP_22_2022;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,8 +70,8 @@ final class RequiredContents {
     private static final Contents OLD_PLACEMENT = contents(
                     AgreementKind.PLACEMENT,
                     Optional.empty(),
-                    AgreementLaw.UU_39_2004,
-                    AgreementLaw.UU_39_2004.article("52").paragraph("2"))
+                    UU_39_2004,
+                    UU_39_2004.article("52").paragraph("2"))
             .letter("a", "who places the worker", "siapa yang menempatkan")
             .each(PLACEMENT_COMPANY_NAME, PLACEMENT_COMPANY_ADDRESS)
             .letter("b", "who the worker is", "siapa calon pekerja")
@@ -95,8 +98,8 @@ final class RequiredContents {
     private static final Contents OLD_EMPLOYMENT = contents(
                     AgreementKind.EMPLOYMENT,
                     Optional.empty(),
-                    AgreementLaw.UU_39_2004,
-                    AgreementLaw.UU_39_2004.article("55").paragraph("5"))
+                    UU_39_2004,
+                    UU_39_2004.article("55").paragraph("5"))
             .letter("a", "who the employer is", "siapa pengguna")
             .each(EMPLOYER_NAME, EMPLOYER_ADDRESS)
             .letter("b", "who the worker is", "siapa pekerja")
@@ -116,8 +119,8 @@ final class RequiredContents {
     private static final Contents EMPLOYMENT = contents(
                     AgreementKind.EMPLOYMENT,
                     Optional.empty(),
-                    AgreementLaw.UU_18_2017,
-                    AgreementLaw.UU_18_2017.article("15").paragraph("2"))
+                    UU_18_2017,
+                    UU_18_2017.article("15").paragraph("2"))
             .letter("a", "who the employer is and where to find them", "siapa pemberi kerja dan di mana")
             .each(EMPLOYER_NAME, EMPLOYER_PROFILE, EMPLOYER_ADDRESS)
             .letter("b", "who the worker is", "siapa pekerja")
@@ -203,8 +206,8 @@ final class RequiredContents {
         return contents(
                 AgreementKind.SEA_EMPLOYMENT,
                 Optional.of(group),
-                AgreementLaw.PP_22_2022,
-                AgreementLaw.PP_22_2022.article(article).paragraph("2"));
+                PP_22_2022,
+                PP_22_2022.article(article).paragraph("2"));
     }
 
     private static Contents contents(

@@ -99,11 +99,11 @@ public sealed interface WorkerAgreement extends Agreement permits ImmutableWorke
     List<LanguageVersion> getLanguages();
 
     /**
-     * What it says: one clause of a kind, and one deduction for each kind of cost.
+     * What it says: one clause of a kind, and one deduction for each kind of cost. Wages are among it.
      *
      * @return the clauses in the order of the paper
      */
-    @PersonalData(DataCategory.WORK)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     List<ContractClause> getClauses();
 

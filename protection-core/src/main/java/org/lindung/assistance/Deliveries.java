@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.lindung.household.Recipient;
 import org.lindung.privacy.NotPersonal;
 import org.lindung.value.Invariants;
 import org.lindung.value.ProtectionStyle;

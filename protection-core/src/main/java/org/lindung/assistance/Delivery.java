@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.lindung.basics.Money;
 import org.lindung.basics.Quantity;
+import org.lindung.household.Recipient;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.NotPersonal;
@@ -88,11 +89,11 @@ public sealed interface Delivery extends Serializable permits ImmutableDelivery 
     Optional<Quantity> getQuantity();
 
     /**
-     * What it was worth or how much was paid out; as sensitive as the type.
+     * What it was worth or how much was paid out.
      *
      * @return the amount
      */
-    @PersonalData(DataCategory.HEALTH)
+    @PersonalData(DataCategory.FINANCE)
     @Value.Redacted
     Optional<Money> getValue();
 

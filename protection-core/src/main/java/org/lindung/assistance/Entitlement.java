@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 import org.lindung.basics.DateRange;
+import org.lindung.household.Recipient;
 import org.lindung.law.Citation;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
@@ -58,11 +59,11 @@ public sealed interface Entitlement extends Serializable permits ImmutableEntitl
     ProgrammeId getProgramme();
 
     /**
-     * On what it rests; can tell what somebody has been through.
+     * On what it rests; a right of victims tells that somebody is one.
      *
      * @return at least one provision of a law or of the document of a programme
      */
-    @PersonalData(DataCategory.HEALTH)
+    @PersonalData(DataCategory.TRAFFICKING)
     @Value.Redacted
     List<Citation> getGrounds();
 

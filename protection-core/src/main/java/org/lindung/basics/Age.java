@@ -35,6 +35,46 @@ public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serial
     }
 
     /**
+     * The age of somebody on a day, as far as the birth date tells. Of an estimated birth date both bounds count, with all
+     * days that each can be.
+     *
+     * @param birthDate what is known of the birth date
+     * @param asOf the day
+     * @return the age if it is certain, else the ages between which it lies; for an absent birth date the same reason
+     */
+    public static Answer<Age> on(Answer<PartialDate> birthDate, LocalDate asOf) {
+        if (birthDate instanceof Answer.Known<PartialDate> known) {
+            return known.value().ageOn(asOf);
+        }
+        if (birthDate instanceof Answer.Between<PartialDate> between) {
+            Answer<Age> older = between.least().ageOn(asOf);
+            Answer<Age> younger = between.most().ageOn(asOf);
+            return between(lower(least(older), least(younger)), most(older));
+        }
+        return birthDate.flatMap(born -> born.ageOn(asOf));
+    }
+
+    private static Answer<Age> between(Age least, Age most) {
+        return least.equals(most) ? Answer.known(least) : Answer.between(least, most);
+    }
+
+    private static Age lower(Age one, Age other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Age least(Answer<Age> age) {
+        return age instanceof Answer.Between<Age> between
+                ? between.least()
+                : age.toOptional().orElseThrow();
+    }
+
+    private static Age most(Answer<Age> age) {
+        return age instanceof Answer.Between<Age> between
+                ? between.most()
+                : age.toOptional().orElseThrow();
+    }
+
+    /**
      * The first day on which somebody is at least this old.
      *
      * @param birth the day of birth

@@ -1,12 +1,11 @@
 package org.lindung.consent;
 
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
+
 import java.time.LocalDate;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
-import org.lindung.basics.DateRange;
 import org.lindung.basics.PartialDate;
-import org.lindung.law.InstrumentKind;
-import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.rule.Truth;
@@ -18,16 +17,6 @@ import org.lindung.value.Text;
  * <p>The personal data law protects children and does not say until when; the age is the one of the law on trafficking.
  */
 public final class Childhood {
-    /** Law 21 of 2007, in force since it was promulgated (art. 67). */
-    public static final LegalInstrument UU_21_2007 = new LegalInstrument(
-            InstrumentKind.UU,
-            "21",
-            2007,
-            Text.of(
-                    "Eradication of the Crime of Trafficking in Persons",
-                    "Pemberantasan Tindak Pidana Perdagangan Orang"),
-            DateRange.from(LocalDate.of(2007, 4, 19)));
-
     /** The first age of an adult. */
     public static final Age ADULTHOOD = Age.ofYears(18);
 
@@ -51,7 +40,7 @@ public final class Childhood {
      *     18 years before
      */
     public static Truth on(Answer<PartialDate> birthDate, LocalDate day) {
-        Answer<Age> age = birthDate.flatMap(born -> born.ageOn(day));
+        Answer<Age> age = Age.on(birthDate, day);
         if (age instanceof Answer.Between<Age> between) {
             return agree(isChild(between.least()), isChild(between.most()));
         }

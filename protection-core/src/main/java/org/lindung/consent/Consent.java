@@ -91,7 +91,7 @@ public sealed interface Consent extends Serializable permits ImmutableConsent {
      */
     @PersonalData(DataCategory.CASEWORK)
     @Value.Redacted
-    Set<Recipient> getRecipients();
+    Set<DataRecipient> getRecipients();
 
     /**
      * Which data.

@@ -1,7 +1,7 @@
 package org.lindung.consent;
 
-import static org.lindung.privacy.DataProtectionLaw.ADAPTATION_ENDS;
-import static org.lindung.privacy.DataProtectionLaw.UU_27_2022_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_27_2022_ADAPTATION_ENDS;
+import static org.lindung.law.IndonesianLaw.UU_27_2022_STARTS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,9 @@ final class ConsentTerms {
         // the form binds whoever uses the data now, so the day of the use decides and not the one of the consent
         if (consent.getForm() == ConsentForm.ORAL_WITNESSED && !day.isBefore(UU_27_2022_STARTS)) {
             reasons.add(
-                    day.isAfter(ADAPTATION_ENDS) ? PermissionReason.FORM_VOID : PermissionReason.FORM_IN_ADAPTATION);
+                    day.isAfter(UU_27_2022_ADAPTATION_ENDS)
+                            ? PermissionReason.FORM_VOID
+                            : PermissionReason.FORM_IN_ADAPTATION);
         }
     }
 

@@ -38,7 +38,7 @@ public sealed interface IntendedUse extends Serializable permits ImmutableIntend
      * @return the kinds; none means that nobody has recorded any, and not that there are none
      */
     @NotPersonal
-    Set<RecipientKind> getRecipientKinds();
+    Set<DataRecipientKind> getRecipientKinds();
 
     /**
      * Which data.
@@ -62,17 +62,17 @@ public sealed interface IntendedUse extends Serializable permits ImmutableIntend
      * @param named one body or kind of bodies, or several
      * @return unknown if only kinds could fit and nobody has recorded of what kind the user is
      */
-    default Truth isByOneOf(Collection<? extends Recipient> named) {
+    default Truth isByOneOf(Collection<? extends DataRecipient> named) {
         return named.stream().map(this::isBy).reduce(Truth.FALSE, Truth::or);
     }
 
-    private Truth isBy(Recipient named) {
-        if (named instanceof Recipient.OfKind ofKind) {
+    private Truth isBy(DataRecipient named) {
+        if (named instanceof DataRecipient.OfKind ofKind) {
             return getRecipientKinds().isEmpty()
                     ? Truth.UNKNOWN
                     : Truth.of(getRecipientKinds().contains(ofKind.kind()));
         }
-        return Truth.of(named.equals(new Recipient.Named(getRecipient())));
+        return Truth.of(named.equals(new DataRecipient.Named(getRecipient())));
     }
 
     /**

@@ -1,11 +1,12 @@
 package org.lindung.consent;
 
-import static org.lindung.privacy.DataProtectionLaw.UU_27_2022;
+import static org.lindung.law.IndonesianLaw.UU_27_2022;
 
+import java.time.LocalDate;
 import org.lindung.basics.CodedValue;
 import org.lindung.law.Citation;
 import org.lindung.law.Provision;
-import org.lindung.privacy.DataProtectionLaw;
+import org.lindung.law.SourceKind;
 import org.lindung.value.Text;
 
 /** Why a consent covers a use of data, does not, or leaves it open. Each reason has its provision. */
@@ -221,7 +222,8 @@ public enum PermissionReason implements CodedValue {
         private final Provision provision;
 
         Place(Citation citation, String en, String id) {
-            this.provision = DataProtectionLaw.provision(citation, en, id);
+            LocalDate verifiedOn = LocalDate.of(2026, 11, 23);
+            this.provision = new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, verifiedOn);
         }
     }
 }

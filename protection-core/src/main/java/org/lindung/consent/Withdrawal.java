@@ -43,7 +43,7 @@ public sealed interface Withdrawal extends Serializable permits ImmutableWithdra
      * @return the recipients as the consent names them, none for all
      */
     @NotPersonal
-    Set<Recipient> getRecipients();
+    Set<DataRecipient> getRecipients();
 
     /**
      * For which data.

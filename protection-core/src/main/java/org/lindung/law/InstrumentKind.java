@@ -13,6 +13,8 @@ public enum InstrumentKind implements CodedValue {
     UU("uu", "act", "UU", "Law", "Undang-Undang"),
     /** Government regulation, <i>Peraturan Pemerintah</i>. */
     PP("pp", "act", "PP", "Government Regulation", "Peraturan Pemerintah"),
+    /** Regulation of the Supreme Court, <i>Peraturan Mahkamah Agung</i>. */
+    PERMA("perma", "act", "PERMA", "Regulation of the Supreme Court", "Peraturan Mahkamah Agung"),
     /** Regulation of the agency for migrant workers, <i>Peraturan Badan Pelindungan Pekerja Migran Indonesia</i>. */
     PERATURAN_BP2MI(
             "peraturan-bp2mi",

@@ -1,7 +1,11 @@
 package org.lindung.privacy;
 
+import static org.lindung.law.IndonesianLaw.UU_27_2022;
+
+import java.time.LocalDate;
 import org.lindung.basics.CodedValue;
 import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
 import org.lindung.value.Text;
 
 /**
@@ -21,6 +25,8 @@ public enum LawfulBasis implements CodedValue {
     PUBLIC_TASK("public-task", "e", "public task", "tugas kepentingan umum"),
     /** Another legitimate interest, weighed against the rights of the person. */
     LEGITIMATE_INTEREST("legitimate-interest", "f", "legitimate interest", "kepentingan yang sah lainnya");
+
+    private static final LocalDate VERIFIED_ON = LocalDate.of(2026, 11, 23);
 
     private final String code;
     private final String letter;
@@ -48,9 +54,12 @@ public enum LawfulBasis implements CodedValue {
      * @return the provision
      */
     public Provision provision() {
-        return DataProtectionLaw.provision(
-                DataProtectionLaw.UU_27_2022.article("20").paragraph("2").letter(letter),
-                "Personal data may be used on this basis: " + display.en() + ".",
-                "Data pribadi dapat diproses atas dasar ini: " + display.id() + ".");
+        return new Provision(
+                UU_27_2022.article("20").paragraph("2").letter(letter),
+                Text.of(
+                        "Personal data may be used on this basis: " + display.en() + ".",
+                        "Data pribadi dapat diproses atas dasar ini: " + display.id() + "."),
+                SourceKind.STATUTE_COPY,
+                VERIFIED_ON);
     }
 }

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.lindung.basics.Answer;
 import org.lindung.casework.CaseId;
 import org.lindung.code.Code;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.consent.IntendedUse;
-import org.lindung.consent.RecipientKind;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
@@ -76,12 +76,13 @@ public sealed interface ReferralRequest extends Serializable permits ImmutableRe
      * @return the kinds; none means that nobody has recorded any
      */
     @NotPersonal
-    Set<RecipientKind> getRecipientKinds();
+    Set<DataRecipientKind> getRecipientKinds();
 
     /**
      * Which service is wanted.
      *
-     * @return a code of whatever list of services is used
+     * @return a code of whatever list of services is used; that of a kind of help of ours is {@link
+     *     org.lindung.assistance.AssistanceType#asCode()}
      */
     @PersonalData(DataCategory.CASEWORK)
     @Value.Redacted

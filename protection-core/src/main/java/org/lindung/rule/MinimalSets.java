@@ -1,7 +1,9 @@
 package org.lindung.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,32 +55,37 @@ final class MinimalSets<F> {
     }
 
     /**
-     * A way to the truth: which suppositions about each fact lead there, and the facts of which none is free. A fact that
-     * is not in it does not matter.
+     * What may be supposed about a fact, and where its demands stand among those of all facts.
+     *
+     * @param index place of the demand that the fact is named
+     * @param recorded what is recorded
+     * @param free the supposition that has no price
+     * @param suppositions all suppositions, each once
+     * @param firstRefusal place of the demand that the first supposition is not made; the others follow
+     * @param isReadOnce whether no other part of the condition reads the fact
      */
-    private record Way<F>(Map<Fact<F, ?>, Set<Answer<?>>> suppositions, Set<Fact<F, ?>> price) {
-        boolean demandsNoMoreThan(Way<F> other) {
-            return other.price.containsAll(price)
-                    && other.suppositions.keySet().containsAll(suppositions.keySet())
-                    && suppositions.entrySet().stream()
-                            .allMatch(mine -> mine.getValue()
-                                    .containsAll(Objects.requireNonNull(other.suppositions.get(mine.getKey()))));
-        }
+    private record Place<T>(
+            int index,
+            Answer<T> recorded,
+            Answer<T> free,
+            List<Answer<T>> suppositions,
+            int firstRefusal,
+            boolean isReadOnce) {}
 
-        Way<F> and(Way<F> other) {
-            Map<Fact<F, ?>, Set<Answer<?>>> both = new LinkedHashMap<>(suppositions);
-            other.suppositions.forEach((fact, answers) -> both.merge(fact, answers, (mine, theirs) -> {
-                Set<Answer<?>> common = new LinkedHashSet<>(mine);
-                common.retainAll(theirs);
-                return common;
-            }));
-            Set<Fact<F, ?>> prices = new LinkedHashSet<>(price);
-            prices.addAll(other.price);
-            return new Way<>(both, prices);
-        }
+    /**
+     * A way to the truth is what it demands, a set of bits: that a fact is named, and that a supposition about a fact is
+     * not made. To go two ways at once is to meet the demands of both.
+     */
+    private record Way(BitSet demands, int price) {
+        static final Way FREE = new Way(new BitSet(), 0);
 
-        boolean isPossible() {
-            return suppositions.values().stream().noneMatch(Set::isEmpty);
+        boolean demandsNoMoreThan(Way other) {
+            for (int bit = demands.nextSetBit(0); bit >= 0; bit = demands.nextSetBit(bit + 1)) {
+                if (!other.demands.get(bit)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -93,27 +100,50 @@ final class MinimalSets<F> {
     private final Aim aim;
     private final Condition<F> condition;
     private final Evidence<F> evidence;
-    private final Map<Fact<F, ?>, Long> mentions;
+    private final List<Fact<F, ?>> facts;
+    private final Map<Fact<F, ?>, Place<?>> places = new HashMap<>();
     private boolean complete = true;
 
     MinimalSets(Aim aim, Condition<F> condition, Evidence<F> evidence) {
         this.aim = aim;
         this.condition = condition;
         this.evidence = evidence;
-        this.mentions = condition.facts().collect(Collectors.groupingBy(fact -> fact, Collectors.counting()));
+        Map<Fact<F, ?>, Long> mentions = condition
+                .facts()
+                .collect(Collectors.groupingBy(fact -> fact, LinkedHashMap::new, Collectors.counting()));
+        this.facts = List.copyOf(mentions.keySet());
+        int refusals = facts.size();
+        for (Fact<F, ?> fact : facts) {
+            Place<?> place = place(fact, places.size(), refusals, Objects.equals(mentions.get(fact), 1L));
+            places.put(fact, place);
+            refusals += place.suppositions().size();
+        }
+    }
+
+    private <T> Place<T> place(Fact<F, T> fact, int index, int firstRefusal, boolean isReadOnce) {
+        Answer<T> recorded = evidence.about(fact);
+        Answer<T> free = aim.free(recorded);
+        List<Answer<T>> suppositions = Stream.concat(Stream.of(free), aim.priced(fact, recorded, condition))
+                .distinct()
+                .toList();
+        return new Place<>(index, recorded, free, suppositions, firstRefusal, isReadOnce);
     }
 
     Found<F> find() {
         List<Set<Fact<F, ?>>> minimal = new ArrayList<>();
-        for (Way<F> way : ways(condition, true)) {
-            if (minimal.stream().noneMatch(way.price()::containsAll)) {
-                minimal.add(way.price());
+        for (Way way : ways(condition, true)) {
+            Set<Fact<F, ?>> named = way.demands().stream()
+                    .limit(way.price())
+                    .mapToObj(facts::get)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (minimal.stream().noneMatch(named::containsAll)) {
+                minimal.add(named);
             }
         }
         return new Found<>(minimal, complete);
     }
 
-    private List<Way<F>> ways(Condition<F> part, boolean target) {
+    private List<Way> ways(Condition<F> part, boolean target) {
         if (part instanceof Condition.OneOf<F, ?> atom) {
             return atom(atom.fact(), atom, target);
         } else if (part instanceof Condition.Within<F, ?> atom) {
@@ -129,48 +159,71 @@ final class MinimalSets<F> {
         } else if (part instanceof Condition.Choice<F> choice) {
             return choice(choice, target);
         }
-        return ((Condition.Constant<F>) part).value() == target ? freely() : List.of();
+        return ((Condition.Constant<F>) part).value() == target ? List.of(Way.FREE) : List.of();
     }
 
-    private <T> List<Way<F>> atom(Fact<F, T> fact, Condition<F> atom, boolean target) {
-        Answer<T> recorded = evidence.about(fact);
-        Answer<T> free = aim.free(recorded);
-        Set<Answer<?>> leading = Stream.concat(Stream.of(free), aim.priced(fact, recorded, condition))
-                .filter(answer -> Kleene.truth(atom, evidence.supposing(fact, answer)) == Truth.of(target))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (leading.isEmpty()) {
-            return List.of();
-        } else if (!leading.contains(free)) {
-            return List.of(new Way<>(Map.of(fact, leading), Set.of(fact)));
+    private <T> List<Way> atom(Fact<F, T> fact, Condition<F> atom, boolean target) {
+        @SuppressWarnings("unchecked") // made for this fact
+        Place<T> place = (Place<T>) Objects.requireNonNull(places.get(fact));
+        BitSet demands = new BitSet();
+        boolean isFree = false;
+        int refused = 0;
+        for (int i = 0; i < place.suppositions().size(); i++) {
+            Answer<T> supposition = place.suppositions().get(i);
+            if (Kleene.truth(atom, evidence.supposing(fact, supposition)) != Truth.of(target)) {
+                demands.set(place.firstRefusal() + i);
+                refused++;
+            } else if (supposition.equals(place.free())) {
+                isFree = true;
+            }
         }
-        // where the fact is read once, nothing can contradict what is free
-        return Objects.equals(mentions.get(fact), 1L) ? freely() : List.of(new Way<>(Map.of(fact, leading), Set.of()));
+        if (refused == place.suppositions().size()) {
+            return List.of();
+        } else if (isFree) {
+            // where the fact is read once, nothing can contradict what is free
+            return List.of(place.isReadOnce() ? Way.FREE : new Way(demands, 0));
+        }
+        demands.set(place.index());
+        return List.of(new Way(demands, 1));
     }
 
-    private static <F> List<Way<F>> freely() {
-        return List.of(new Way<>(Map.of(), Set.of()));
-    }
-
-    private List<Way<F>> any(List<Condition<F>> parts, boolean target) {
+    private List<Way> any(List<Condition<F>> parts, boolean target) {
         return shortest(parts.stream().flatMap(part -> ways(part, target).stream()));
     }
 
-    private List<Way<F>> each(List<Condition<F>> parts, boolean target) {
-        List<Way<F>> all = freely();
+    private List<Way> each(List<Condition<F>> parts, boolean target) {
+        List<Way> all = List.of(Way.FREE);
         for (Condition<F> part : parts) {
             all = both(all, ways(part, target));
         }
         return all;
     }
 
-    private List<Way<F>> both(List<Way<F>> left, List<Way<F>> right) {
-        return shortest(
-                left.stream().flatMap(one -> right.stream().map(one::and)).filter(Way::isPossible));
+    private List<Way> both(List<Way> left, List<Way> right) {
+        return shortest(left.stream().flatMap(one -> right.stream().map(other -> both(one, other))));
     }
 
-    private List<Way<F>> choice(Condition.Choice<F> choice, boolean target) {
-        List<Way<F>> then = ways(choice.then(), target);
-        List<Way<F>> otherwise = ways(choice.otherwise(), target);
+    private Way both(Way one, Way other) {
+        BitSet demands = (BitSet) one.demands().clone();
+        demands.or(other.demands());
+        BitSet named = demands.get(0, facts.size());
+        return new Way(demands, named.cardinality());
+    }
+
+    /** Whether something may still be supposed about every fact. */
+    private boolean isPossible(Way way) {
+        for (Place<?> place : places.values()) {
+            int end = place.firstRefusal() + place.suppositions().size();
+            if (!place.isReadOnce() && way.demands().nextClearBit(place.firstRefusal()) >= end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Way> choice(Condition.Choice<F> choice, boolean target) {
+        List<Way> then = ways(choice.then(), target);
+        List<Way> otherwise = ways(choice.otherwise(), target);
         return shortest(Stream.of(
                         both(ways(choice.when(), true), then),
                         both(ways(choice.when(), false), otherwise),
@@ -179,13 +232,13 @@ final class MinimalSets<F> {
     }
 
     /** True: true parts reach the threshold. False: false parts leave too little to reach it. */
-    private List<Way<F>> count(Condition.Count<F> count, boolean target) {
+    private List<Way> count(Condition.Count<F> count, boolean target) {
         int total = count.items().stream().mapToInt(Condition.Weighted::weight).sum();
         int needed = target ? count.threshold() : total - count.threshold() + 1;
-        Map<Integer, List<Way<F>>> byMissing = new TreeMap<>(Map.of(Math.max(needed, 0), freely()));
+        Map<Integer, List<Way>> byMissing = new TreeMap<>(Map.of(Math.max(needed, 0), List.of(Way.FREE)));
         for (Condition.Weighted<F> item : count.items()) {
-            List<Way<F>> ways = ways(item.condition(), target);
-            Map<Integer, List<Way<F>>> before = new TreeMap<>(byMissing);
+            List<Way> ways = ways(item.condition(), target);
+            Map<Integer, List<Way>> before = new TreeMap<>(byMissing);
             before.forEach((missing, sofar) -> byMissing.merge(
                     Math.max(missing - item.weight(), 0),
                     both(sofar, ways),
@@ -194,13 +247,12 @@ final class MinimalSets<F> {
         return byMissing.getOrDefault(0, List.of());
     }
 
-    /** Leaves out every way that demands no less than another one, and what is beyond the limit. */
-    private List<Way<F>> shortest(Stream<Way<F>> ways) {
-        List<Way<F>> byPrice =
-                ways.sorted(Comparator.comparingInt(way -> way.price().size())).toList();
-        List<Way<F>> shortest = new ArrayList<>();
-        for (Way<F> way : byPrice) {
-            if (shortest.stream().noneMatch(shorter -> shorter.demandsNoMoreThan(way))) {
+    /** Leaves out every way that is none, every one that demands no less than another, and what is beyond the limit. */
+    private List<Way> shortest(Stream<Way> ways) {
+        List<Way> byPrice = ways.sorted(Comparator.comparingInt(Way::price)).toList();
+        List<Way> shortest = new ArrayList<>();
+        for (Way way : byPrice) {
+            if (isPossible(way) && isShorterThanAll(shortest, way)) {
                 if (shortest.size() == LIMIT) {
                     complete = false;
                     break;
@@ -209,5 +261,14 @@ final class MinimalSets<F> {
             }
         }
         return shortest;
+    }
+
+    private static boolean isShorterThanAll(List<Way> others, Way way) {
+        for (Way other : others) {
+            if (other.demandsNoMoreThan(way)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

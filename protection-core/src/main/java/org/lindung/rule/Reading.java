@@ -58,10 +58,7 @@ sealed interface Reading<F, T> {
     record AgeOf<F>(Function<? super F, Answer<PartialDate>> birthDate) implements Reading<F, Age> {
         @Override
         public Answer<Age> read(F facts, LocalDate on) {
-            Answer<PartialDate> birth = birthDate.apply(facts);
-            return birth instanceof Answer.Known<PartialDate> known
-                    ? known.value().ageOn(on)
-                    : unknown(birth);
+            return Age.on(birthDate.apply(facts), on);
         }
 
         /** An age in doubt may be either of its neighbours, so that the days on which it is in doubt count as well. */
@@ -73,7 +70,7 @@ sealed interface Reading<F, T> {
                     Age.ofYears(years),
                     Age.inDoubtWhether(years + 1),
                     Age.ofYears(years + 1));
-            return birthDate.apply(facts).toOptional().stream()
+            return bounds(birthDate.apply(facts))
                     .flatMap(date -> Stream.of(date.earliest(), date.latest()))
                     .flatMap(birth -> ages.stream().map(age -> age.reachedOn(birth)));
         }
@@ -105,12 +102,12 @@ sealed interface Reading<F, T> {
                     .filter(EPOCH_DAY.range()::isValidValue)
                     .mapToObj(LocalDate::ofEpochDay);
         }
+    }
 
-        private static Stream<LocalDate> bounds(Answer<LocalDate> day) {
-            return day instanceof Answer.Between<LocalDate> between
-                    ? Stream.of(between.least(), between.most())
-                    : day.toOptional().stream();
-        }
+    private static <T> Stream<T> bounds(Answer<T> answer) {
+        return answer instanceof Answer.Between<T> between
+                ? Stream.of(between.least(), between.most())
+                : answer.toOptional().stream();
     }
 
     private static <T> Answer<T> unknown(Answer<?> unknown) {

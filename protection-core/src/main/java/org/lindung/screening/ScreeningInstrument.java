@@ -107,10 +107,21 @@ public sealed interface ScreeningInstrument extends Serializable permits Immutab
      * The instrument as a rule book, for explanations, timelines and receipts. Whom it calls eligible is a possible
      * victim.
      *
-     * @return a book over screenings with this instrument
+     * @return a book over screenings with this instrument, made once
      */
+    @Value.Lazy
     default RuleBook<Screening> book() {
         return ScreeningBook.of(this);
+    }
+
+    /**
+     * Each element and each dimension alone, as a rule book: what it calls met is shown.
+     *
+     * @return a book over screenings with this instrument, made once
+     */
+    @Value.Lazy
+    default RuleBook<Screening> parts() {
+        return ScreeningBook.partsOf(this);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lindung.law.Provision;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Finding;
 import org.lindung.rule.FindingStatus;
@@ -27,7 +28,7 @@ public final class ScreeningResult {
     ScreeningResult(ScreeningInstrument instrument, Screening screening, LocalDate event) {
         this.instrument = instrument;
         this.assessment = instrument.book().assess(screening, event);
-        this.parts = ScreeningBook.partsOf(instrument).assess(screening, event);
+        this.parts = instrument.parts().assess(screening, event);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.lindung.screening;
 
-import static org.lindung.consent.Childhood.UU_21_2007;
+import static org.lindung.law.IndonesianLaw.UU_14_2009;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
 
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
@@ -13,14 +14,6 @@ import org.lindung.value.Text;
 /** What the law and the experts say trafficking is. */
 final class TraffickingLaw {
     private static final LocalDate VERIFIED_ON = LocalDate.of(2026, 11, 23);
-
-    /** UU 14/2009 ratified the protocol; its own articles were not in the copy that was read. */
-    private static final LegalInstrument UU_14_2009 = new LegalInstrument(
-            InstrumentKind.UU,
-            "14",
-            2009,
-            Text.of("Ratification of the Palermo Protocol", "Pengesahan Protokol Palermo"),
-            DateRange.from(LocalDate.of(2009, 3, 5)));
 
     /** Advice has no days of force: it weighs what happened before it was published too. */
     private static final LegalInstrument ILO_INDICATORS = new LegalInstrument(

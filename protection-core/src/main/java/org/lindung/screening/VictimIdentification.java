@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.lindung.casework.CaseText;
 import org.lindung.migrant.MigrantId;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.NotPersonal;

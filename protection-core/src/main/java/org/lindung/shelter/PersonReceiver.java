@@ -1,13 +1,12 @@
 package org.lindung.shelter;
 
 import java.io.Serializable;
+import org.lindung.household.Kinship;
 import org.lindung.migrant.PersonName;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.NotPersonal;
 import org.lindung.privacy.PersonalData;
-import org.lindung.value.Invariants;
-import org.lindung.value.ValueViolation;
 
 /**
  * To whom a person is handed over: to the family, to somebody whom the family sends, or, where there is no family, to an
@@ -19,22 +18,10 @@ public sealed interface PersonReceiver extends Serializable {
      * A member of the family.
      *
      * @param name who
-     * @param relation what they are to the person, as written in the record: <i>istri</i>, <i>orang tua</i>
+     * @param relation what they are to the person,
      */
     @PersonalData(DataCategory.FAMILY)
-    record FamilyMember(PersonName name, String relation) implements PersonReceiver {
-        /**
-         * Refuses a blank relation.
-         *
-         * @param name who
-         * @param relation what they are to the person
-         */
-        public FamilyMember {
-            Invariants.check()
-                    .that(!relation.isBlank(), ValueViolation.BLANK, "/relation")
-                    .orThrow();
-        }
-
+    record FamilyMember(PersonName name, Kinship relation) implements PersonReceiver {
         @Override
         public String toString() {
             return "family ***";

@@ -1,7 +1,7 @@
 package org.lindung.supply;
 
 import java.io.Serializable;
-import org.lindung.assistance.Recipient;
+import org.lindung.household.Recipient;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.NotPersonal;
 

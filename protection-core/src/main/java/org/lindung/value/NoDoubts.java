@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Bean Validation constraint: the value gives no {@linkplain Doubtful#doubts() doubts}. Each doubt becomes one
- * constraint violation at its own property, {@code migrant.nik}, with the text of the doubt in the reader's language.
+ * constraint violation at its own property, {@code migrant.nik}, with the text of the doubt in the reader's language. Counts and
+ * numbers of records are left out; {@link Violation#text()} has them.
  */
 @Documented
 @Constraint(validatedBy = NoDoubts.Validator.class)

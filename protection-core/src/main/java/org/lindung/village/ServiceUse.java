@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.lindung.area.VillageCode;
+import org.lindung.household.Recipient;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.NotPersonal;
 import org.lindung.privacy.PersonalData;
@@ -19,7 +20,7 @@ public sealed interface ServiceUse extends Serializable permits ImmutableService
      * @return number of a person's or a household's record
      */
     @NotPersonal
-    ServiceUser getUser();
+    Recipient getUser();
 
     /**
      * Which service.

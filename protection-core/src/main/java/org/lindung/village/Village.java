@@ -89,7 +89,7 @@ public sealed interface Village extends Doubtful, Serializable permits Immutable
                         getDesignations().stream().allMatch(designation -> designation.isOf(getCode())),
                         VillageViolation.OTHER_VILLAGE,
                         "/designations")
-                .that(differ(getOfficers(), VillageOfficer::number), VillageViolation.OFFICER_NUMBER_TWICE, "/officers")
+                .that(differ(getOfficers(), VillageOfficer::id), VillageViolation.OFFICER_NUMBER_TWICE, "/officers")
                 .that(
                         getYears().stream().allMatch(year -> year.getVillage().equals(getCode())),
                         VillageViolation.OTHER_VILLAGE,

@@ -212,7 +212,7 @@ public final class AgreementSpecimens implements Specimens {
                     required.isEmpty() ? new RequiredContent(List.of(ClauseKind.JOB), provision()) : required.get(0));
 
     private static org.lindung.law.Provision provision() {
-        return AgreementLaw.read(AgreementLaw.UU_18_2017.article("15"), "contents", "isi");
+        return AgreementLaw.read(org.lindung.law.IndonesianLaw.UU_18_2017.article("15"), "contents", "isi");
     }
 
     private static TechnicalAgreement.Builder technicalAgreement(TechnicalAgreementKind kind, Text title) {

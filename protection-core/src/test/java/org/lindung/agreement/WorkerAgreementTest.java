@@ -23,7 +23,6 @@ import org.lindung.agreement.ContractClause.WorkingHours;
 import org.lindung.basics.Answer;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
-import org.lindung.eligibility.IndonesianLaw;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.WorkerGroup;
 
@@ -153,13 +152,6 @@ class WorkerAgreementTest {
                 agreement(AgreementKind.PLACEMENT).signedOn(LAST_DAY_OF_OLD_LAW).build();
 
         assertThat(letters(signed, LAST_DAY_OF_OLD_LAW)).isEqualTo("abcdefghij");
-    }
-
-    @Test
-    void rests_on_the_same_laws_as_the_rule_books() {
-        assertThat(AgreementLaw.UU_39_2004).isEqualTo(IndonesianLaw.UU_39_2004);
-        assertThat(AgreementLaw.UU_18_2017).isEqualTo(IndonesianLaw.UU_18_2017);
-        assertThat(AgreementLaw.PP_22_2022).isEqualTo(IndonesianLaw.PP_22_2022);
     }
 
     @Test

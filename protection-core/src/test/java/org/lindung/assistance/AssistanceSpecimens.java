@@ -18,8 +18,9 @@ import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
 import org.lindung.basics.Quantity;
 import org.lindung.household.HouseholdId;
-import org.lindung.law.InstrumentKind;
-import org.lindung.law.LegalInstrument;
+import org.lindung.household.HouseholdSpecimens;
+import org.lindung.household.Recipient;
+import org.lindung.law.IndonesianLaw;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
 import org.lindung.party.PartyId;
@@ -29,19 +30,6 @@ import org.lindung.value.Text;
 public final class AssistanceSpecimens implements Specimens {
     /** Found by itself. */
     public AssistanceSpecimens() {}
-
-    /** A law on which a right can rest. */
-    static final LegalInstrument MIGRANT_WORKERS_ACT = new LegalInstrument(
-            InstrumentKind.UU,
-            "18",
-            2017,
-            Text.of("Protection of Indonesian Migrant Workers", "Pelindungan Pekerja Migran Indonesia"),
-            DateRange.from(LocalDate.of(2017, 11, 22)));
-
-    /** One person, or one household. */
-    public static final Arbitrary<Recipient> RECIPIENTS = Arbitraries.oneOf(
-            MigrantSpecimens.MIGRANT_IDS.map(Recipient::of),
-            Arbitraries.integers().between(1, 99).map(number -> Recipient.of(HouseholdId.of("H-" + number))));
 
     /** Once, once in a period, as needed. */
     public static final Arbitrary<Frequency> FREQUENCIES = Arbitraries.oneOf(
@@ -75,7 +63,7 @@ public final class AssistanceSpecimens implements Specimens {
                     .build());
 
     private static final Arbitrary<Entitlement> ENTITLEMENTS = Combinators.combine(
-                    RECIPIENTS, TYPES, MigrantSpecimens.DAYS, RANGES)
+                    HouseholdSpecimens.RECIPIENTS, TYPES, MigrantSpecimens.DAYS, RANGES)
             .as((recipient, type, day, valid) -> entitlement()
                     .recipient(recipient)
                     .type(type)
@@ -86,7 +74,7 @@ public final class AssistanceSpecimens implements Specimens {
     /** Deliveries of one programme. */
     public static final Arbitrary<Delivery> DELIVERIES = Combinators.combine(
                     Arbitraries.integers().between(1, 9_999),
-                    RECIPIENTS,
+                    HouseholdSpecimens.RECIPIENTS,
                     TYPES,
                     MigrantSpecimens.DAYS,
                     Arbitraries.integers().between(1, 99).optional())
@@ -112,7 +100,8 @@ public final class AssistanceSpecimens implements Specimens {
         Entitlement.Builder builder = Entitlement.builder();
         builder.id(EntitlementId.of("E-1"))
                 .programme(ProgrammeId.of("P-1"))
-                .addGrounds(MIGRANT_WORKERS_ACT.article("24").paragraph("1").letter("d"))
+                .addGrounds(
+                        IndonesianLaw.UU_18_2017.article("24").paragraph("1").letter("d"))
                 .grantedBy(PartyId.of("MOSA"));
         return builder;
     }
@@ -166,16 +155,6 @@ public final class AssistanceSpecimens implements Specimens {
                                 .programme(programme())
                                 .addDeliveries(delivery())
                                 .build()),
-                Specimen.of(
-                        Recipient.Migrant.class,
-                        MigrantSpecimens.MIGRANT_IDS.map(Recipient.Migrant::new),
-                        new Recipient.Migrant(MigrantId.of("M-1"))),
-                Specimen.of(
-                        Recipient.Household.class,
-                        Arbitraries.integers()
-                                .between(1, 99)
-                                .map(number -> new Recipient.Household(HouseholdId.of("H-" + number))),
-                        new Recipient.Household(HouseholdId.of("H-1"))),
                 Specimen.of(Frequency.Once.class, Arbitraries.just(new Frequency.Once()), new Frequency.Once()),
                 Specimen.of(
                         Frequency.AsNeeded.class, Arbitraries.just(new Frequency.AsNeeded()), new Frequency.AsNeeded()),

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lindung.Refusal;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
+import org.lindung.household.Recipient;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.PartyId;
 import org.lindung.value.Language;

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lindung.Refusal;
 import org.lindung.basics.DateRange;
 import org.lindung.household.HouseholdId;
+import org.lindung.household.Recipient;
+import org.lindung.law.IndonesianLaw;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.PartyId;
 import org.lindung.value.Violation;
@@ -30,10 +32,8 @@ class EntitlementTest {
     }
 
     private static Entitlement grounded() {
-        return right().addGrounds(AssistanceSpecimens.MIGRANT_WORKERS_ACT
-                        .article("24")
-                        .paragraph("1")
-                        .letter("d"))
+        return right().addGrounds(
+                        IndonesianLaw.UU_18_2017.article("24").paragraph("1").letter("d"))
                 .build();
     }
 

@@ -36,14 +36,14 @@ public final class ConsentSpecimens implements Specimens {
     private static final Arbitrary<Set<ProcessingPurpose>> PURPOSES =
             Arbitraries.of(ProcessingPurpose.class).set();
 
-    private static final Arbitrary<Set<RecipientKind>> KINDS = Arbitraries.of(
-                    RecipientKind.POLICE, RecipientKind.SHELTER, RecipientKind.HEALTH_SERVICE)
+    private static final Arbitrary<Set<DataRecipientKind>> KINDS = Arbitraries.of(
+                    DataRecipientKind.POLICE, DataRecipientKind.SHELTER, DataRecipientKind.HEALTH_SERVICE)
             .set();
 
     /** One body or a kind of bodies. */
-    public static final Arbitrary<Recipient> RECIPIENTS = Arbitraries.oneOf(
-            PARTIES.map(Recipient.Named::new),
-            Arbitraries.of(RecipientKind.class).map(Recipient.OfKind::new));
+    public static final Arbitrary<DataRecipient> RECIPIENTS = Arbitraries.oneOf(
+            PARTIES.map(DataRecipient.Named::new),
+            Arbitraries.of(DataRecipientKind.class).map(DataRecipient.OfKind::new));
 
     /** Uses by one of four bodies. */
     public static final Arbitrary<IntendedUse> USES = Combinators.combine(
@@ -118,7 +118,7 @@ public final class ConsentSpecimens implements Specimens {
                 .points(Arrays.stream(ConsentPoint.values())
                         .collect(Collectors.toMap(point -> point, point -> Answer.known(true))))
                 .purposes(Set.of(ProcessingPurpose.REFERRAL))
-                .recipients(Set.of(new Recipient.OfKind(RecipientKind.SHELTER)))
+                .recipients(Set.of(new DataRecipient.OfKind(DataRecipientKind.SHELTER)))
                 .categories(Set.of(DataCategory.HEALTH))
                 .givenOn(LocalDate.parse(Canary.DEPARTURE))
                 .lastDay(Optional.of(LocalDate.parse(Canary.DEPARTURE)))
@@ -133,7 +133,7 @@ public final class ConsentSpecimens implements Specimens {
         return Withdrawal.builder()
                 .on(LocalDate.parse(Canary.DEPARTURE))
                 .purposes(Set.of(ProcessingPurpose.REFERRAL))
-                .recipients(Set.of(new Recipient.Named(PartyId.of("P-1"))))
+                .recipients(Set.of(new DataRecipient.Named(PartyId.of("P-1"))))
                 .categories(Set.of(DataCategory.HEALTH))
                 .build();
     }
@@ -152,17 +152,17 @@ public final class ConsentSpecimens implements Specimens {
                         IntendedUse.builder()
                                 .purpose(ProcessingPurpose.REFERRAL)
                                 .recipient(PartyId.of("P-1"))
-                                .recipientKinds(Set.of(RecipientKind.SHELTER))
+                                .recipientKinds(Set.of(DataRecipientKind.SHELTER))
                                 .categories(Set.of(DataCategory.HEALTH))
                                 .build()),
                 Specimen.of(
-                        Recipient.Named.class,
-                        PARTIES.map(Recipient.Named::new),
-                        new Recipient.Named(PartyId.of("P-1"))),
+                        DataRecipient.Named.class,
+                        PARTIES.map(DataRecipient.Named::new),
+                        new DataRecipient.Named(PartyId.of("P-1"))),
                 Specimen.of(
-                        Recipient.OfKind.class,
-                        Arbitraries.of(RecipientKind.class).map(Recipient.OfKind::new),
-                        new Recipient.OfKind(RecipientKind.POLICE)),
+                        DataRecipient.OfKind.class,
+                        Arbitraries.of(DataRecipientKind.class).map(DataRecipient.OfKind::new),
+                        new DataRecipient.OfKind(DataRecipientKind.POLICE)),
                 Specimen.of(
                         Permission.class,
                         Arbitraries.of(PermissionReason.class).list().map(Permission::new),

@@ -63,7 +63,8 @@ class ConsentTest {
             .giver(ConsentGiver.PERSON)
             .points(ALL_TOLD)
             .purposes(Set.of(ProcessingPurpose.REFERRAL, ProcessingPurpose.RESEARCH))
-            .recipients(Set.of(new Recipient.Named(SHELTER), new Recipient.OfKind(RecipientKind.HEALTH_SERVICE)))
+            .recipients(Set.of(
+                    new DataRecipient.Named(SHELTER), new DataRecipient.OfKind(DataRecipientKind.HEALTH_SERVICE)))
             .categories(Set.of(DataCategory.IDENTITY, DataCategory.HEALTH))
             .givenOn(GIVEN_ON)
             .form(ConsentForm.WRITTEN)
@@ -72,7 +73,7 @@ class ConsentTest {
     private static final IntendedUse USE = IntendedUse.builder()
             .purpose(ProcessingPurpose.REFERRAL)
             .recipient(SHELTER)
-            .recipientKinds(Set.of(RecipientKind.SHELTER))
+            .recipientKinds(Set.of(DataRecipientKind.SHELTER))
             .categories(Set.of(DataCategory.HEALTH))
             .build();
 
@@ -118,7 +119,7 @@ class ConsentTest {
     @Test
     void permits_every_body_of_a_kind_that_was_named() {
         IntendedUse hospital = use().recipient(PartyId.of("RSUD"))
-                .recipientKinds(Set.of(RecipientKind.HEALTH_SERVICE))
+                .recipientKinds(Set.of(DataRecipientKind.HEALTH_SERVICE))
                 .build();
 
         assertThat(reasons(CONSENT, hospital)).containsExactly(GIVEN);
@@ -129,7 +130,7 @@ class ConsentTest {
         IntendedUse somebody =
                 use().recipient(PartyId.of("RSUD")).recipientKinds(Set.of()).build();
         Consent namedOnly =
-                consent().recipients(Set.of(new Recipient.Named(SHELTER))).build();
+                consent().recipients(Set.of(new DataRecipient.Named(SHELTER))).build();
 
         assertThat(CONSENT.permits(somebody, ADULT, DAY).status()).isEqualTo(PermissionStatus.OPEN);
         assertThat(reasons(CONSENT, somebody)).containsExactly(RECIPIENT_KIND_UNKNOWN);
@@ -186,7 +187,7 @@ class ConsentTest {
         assertThat(reasons(
                         CONSENT.withdrawn(Withdrawal.builder()
                                 .on(DAY)
-                                .recipients(Set.of(new Recipient.Named(PartyId.of("OTHER"))))
+                                .recipients(Set.of(new DataRecipient.Named(PartyId.of("OTHER"))))
                                 .build()),
                         USE))
                 .containsExactly(GIVEN);
@@ -196,7 +197,7 @@ class ConsentTest {
     void a_withdrawal_from_a_kind_is_open_for_a_body_of_unknown_kind() {
         Consent withdrawn = CONSENT.withdrawn(Withdrawal.builder()
                 .on(DAY)
-                .recipients(Set.of(new Recipient.OfKind(RecipientKind.SHELTER)))
+                .recipients(Set.of(new DataRecipient.OfKind(DataRecipientKind.SHELTER)))
                 .build());
 
         assertThat(reasons(withdrawn, USE)).containsExactly(WITHDRAWN);
@@ -384,7 +385,7 @@ class ConsentTest {
         Withdrawal whole = Withdrawal.builder().on(consent.getGivenOn()).build();
         Withdrawal part = Withdrawal.builder()
                 .from(whole)
-                .addRecipients(new Recipient.OfKind(RecipientKind.SHELTER))
+                .addRecipients(new DataRecipient.OfKind(DataRecipientKind.SHELTER))
                 .build();
 
         assertThat(consent.withdrawn(whole).permits(use, birthDate, day).reasons())

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.assistance.AssistanceType;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.Conflict;
@@ -26,14 +27,13 @@ import org.lindung.casework.CaseWorkerId;
 import org.lindung.casework.NoteId;
 import org.lindung.casework.ProtectionCase;
 import org.lindung.casework.RiskLevel;
-import org.lindung.code.Code;
 import org.lindung.consent.Consent;
 import org.lindung.consent.ConsentForm;
 import org.lindung.consent.ConsentGiver;
 import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentPoint;
-import org.lindung.consent.Recipient;
-import org.lindung.consent.RecipientKind;
+import org.lindung.consent.DataRecipient;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.PartyId;
 import org.lindung.privacy.DataCategory;
@@ -83,7 +83,7 @@ class CasesGuideTest {
             .points(Arrays.stream(ConsentPoint.values())
                     .collect(Collectors.toMap(point -> point, point -> Answer.known(true))))
             .purposes(Set.of(ProcessingPurpose.REFERRAL))
-            .recipients(Set.of(new Recipient.OfKind(RecipientKind.SHELTER)))
+            .recipients(Set.of(new DataRecipient.OfKind(DataRecipientKind.SHELTER)))
             .categories(Set.of(DataCategory.IDENTITY, DataCategory.HEALTH))
             .givenOn(LocalDate.of(2025, 3, 10))
             .form(ConsentForm.WRITTEN)
@@ -99,8 +99,8 @@ class CasesGuideTest {
                 .migrantId(SITI)
                 .sender(PartyId.of("IOM"))
                 .recipient(PartyId.of("RPTC-1"))
-                .recipientKinds(Set.of(RecipientKind.SHELTER))
-                .service(Code.of("service", "shelter"))
+                .recipientKinds(Set.of(DataRecipientKind.SHELTER))
+                .service(AssistanceType.SHELTER.asCode())
                 .categories(Set.of(data))
                 .build();
         return Referral.open(request, CONSENT, birthDate, LocalDate.of(2025, 3, 12), ANI);

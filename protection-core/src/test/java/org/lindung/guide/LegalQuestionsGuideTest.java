@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.lindung.agreement.CostBearer;
 import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
+import org.lindung.basics.DateRange;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
@@ -22,11 +24,24 @@ import org.lindung.eligibility.destination.DestinationRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineStay;
-import org.lindung.eligibility.quarantine.QuarantineTerm;
+import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.eligibility.quarantine.TravellerGroup;
+import org.lindung.eligibility.recruitment.Recruitment;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.ReturnReason;
+import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;
+import org.lindung.party.Licence;
+import org.lindung.party.LicenceKind;
+import org.lindung.party.PartyId;
+import org.lindung.party.PlacementCompany;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
+import org.lindung.rule.Question;
+import org.lindung.rule.RuleBook;
 import org.lindung.value.Language;
 
 /** The pages on single questions of the law show the code of this test and what it prints, to the letter. */
@@ -40,7 +55,7 @@ class LegalQuestionsGuideTest {
                 .build();
         LocalDate landed = LocalDate.of(2022, 2, 20);
 
-        QuarantineTerm term = QuarantineTerm.of(arrival, landed);
+        RequiredQuarantine term = RequiredQuarantine.of(arrival, landed);
         StringBuilder page = new StringBuilder();
         for (QuarantineStay stay : term.stays()) {
             page.append("possible: ").append(stay.inWords().en()).append('\n');
@@ -88,8 +103,61 @@ class LegalQuestionsGuideTest {
         return answer.explanation().plainText(Language.ENGLISH).strip();
     }
 
+    static String returning() {
+        // returning begins
+        Homecoming homecoming = Homecoming.builder()
+                .reasons(Answer.known(Set.of(ReturnReason.DISMISSED_EARLY, ReturnReason.VIOLENCE)))
+                .channel(Answer.known(PlacementChannel.PLACEMENT_COMPANY))
+                .workerGroup(Answer.known(WorkerGroup.LAND_BASED))
+                .lifeInDanger(Answer.known(false))
+                .treatedAsInTrouble(Answer.known(true))
+                .build();
+        LocalDate day = LocalDate.of(2026, 3, 1);
+
+        StringBuilder page = new StringBuilder();
+        for (RuleBook<Homecoming> book :
+                List.of(ReturnRules.BY_STATE, ReturnRules.AT_STATE_COST, ReturnRules.BY_COMPANY)) {
+            Assessment<Homecoming> answer = book.assess(homecoming, day);
+            page.append(book.question().en())
+                    .append(' ')
+                    .append(answer.outcome().code())
+                    .append('\n');
+            for (Question<Homecoming> question : answer.questions()) {
+                page.append("  to ask: ")
+                        .append(question.fact().question().en())
+                        .append('\n');
+            }
+        }
+        // returning ends
+        return page.toString().strip();
+    }
+
+    static String recruitment() {
+        // recruitment begins
+        PartyId id = PartyId.of("PT-1");
+        PlacementCompany company = PlacementCompany.builder()
+                .id(id)
+                .addLicences(Licence.builder()
+                        .kind(LicenceKind.SIP3MI)
+                        .number("KEP.1")
+                        .holder(id)
+                        .validity(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 1, 1)))
+                        .build())
+                .build();
+        LocalDate day = LocalDate.of(2022, 5, 10);
+        Recruitment recruitment = Recruitment.by(company, CountryCode.of("TW"), day)
+                .employerKind(Answer.known(EmployerKind.INDIVIDUAL))
+                .throughPartner(Answer.known(false))
+                .aboutToDepart(Answer.known(false))
+                .build();
+
+        Assessment<Recruitment> answer = RecruitmentRules.BOOK.assess(recruitment, day);
+        // recruitment ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"quarantine", "costs", "destination"})
+    @ValueSource(strings = {"quarantine", "costs", "destination", "returning", "recruitment"})
     void a_page_shows_this_very_code(String question) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
                 .split("// " + question + " (begins|ends)\n")[1]
@@ -104,6 +172,8 @@ class LegalQuestionsGuideTest {
         assertThat(page("quarantine")).contains("```text\n" + quarantine() + "\n```");
         assertThat(page("costs")).contains("```text\n" + costs() + "\n```");
         assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
+        assertThat(page("returning")).contains("```text\n" + returning() + "\n```");
+        assertThat(page("recruitment")).contains("```text\n" + recruitment() + "\n```");
     }
 
     private static String page(String question) throws IOException {

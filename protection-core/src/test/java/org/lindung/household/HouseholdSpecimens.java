@@ -25,6 +25,11 @@ public final class HouseholdSpecimens implements Specimens {
     /** Found by itself. */
     public HouseholdSpecimens() {}
 
+    /** One person, or one household. */
+    public static final Arbitrary<Recipient> RECIPIENTS = Arbitraries.oneOf(
+            MigrantSpecimens.MIGRANT_IDS.map(Recipient::of),
+            Arbitraries.integers().between(1, 99).map(number -> Recipient.of(HouseholdId.of("H-" + number))));
+
     private static final Arbitrary<MemberId> MEMBER_IDS =
             Arbitraries.integers().between(1, 99).map(number -> MemberId.of("K-" + number));
 
@@ -114,6 +119,16 @@ public final class HouseholdSpecimens implements Specimens {
         FamilyTie tie = new FamilyTie(
                 MemberId.of("K-1"), Kinship.PARENT, MemberId.of("K-2"), TieGround.BIRTH_OR_MARRIAGE, days);
         return List.of(
+                Specimen.of(
+                        Recipient.Migrant.class,
+                        MigrantSpecimens.MIGRANT_IDS.map(Recipient.Migrant::new),
+                        new Recipient.Migrant(MigrantId.of("M-1"))),
+                Specimen.of(
+                        Recipient.Household.class,
+                        Arbitraries.integers()
+                                .between(1, 99)
+                                .map(number -> new Recipient.Household(HouseholdId.of("H-" + number))),
+                        new Recipient.Household(HouseholdId.of("H-1"))),
                 Specimen.of(Member.class, members(), canary("K-1")),
                 Specimen.of(Membership.class, memberships(), membership),
                 Specimen.of(Residence.class, residences(), residence),

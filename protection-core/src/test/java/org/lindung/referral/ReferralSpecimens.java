@@ -19,7 +19,7 @@ import org.lindung.casework.CaseworkSpecimens;
 import org.lindung.code.Code;
 import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentSpecimens;
-import org.lindung.consent.RecipientKind;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
 import org.lindung.party.PartyId;
@@ -36,7 +36,7 @@ public final class ReferralSpecimens implements Specimens {
     /** Requests of every kind. */
     public static final Arbitrary<ReferralRequest> REQUESTS = Combinators.combine(
                     Arbitraries.of(ReferralKind.class),
-                    Arbitraries.of(RecipientKind.class).set().ofMaxSize(2),
+                    Arbitraries.of(DataRecipientKind.class).set().ofMaxSize(2),
                     Answers.of(Arbitraries.of(ReferralReason.class)),
                     Arbitraries.of(ProcessingPurpose.class),
                     ConsentSpecimens.CATEGORIES,
@@ -105,7 +105,7 @@ public final class ReferralSpecimens implements Specimens {
                 .migrantId(MigrantId.of("M-1"))
                 .sender(PartyId.of("P-1"))
                 .recipient(PartyId.of("P-2"))
-                .recipientKinds(Set.of(RecipientKind.LEGAL_AID))
+                .recipientKinds(Set.of(DataRecipientKind.LEGAL_AID))
                 .service(Code.of("service", Canary.NAME))
                 .reason(Answer.known(ReferralReason.OTHER))
                 .categories(Set.of(DataCategory.IDENTITY))

@@ -27,20 +27,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lindung.Answers;
 import org.lindung.Refusal;
+import org.lindung.assistance.AssistanceType;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.casework.CaseId;
 import org.lindung.casework.CaseText;
 import org.lindung.casework.CaseWorkerId;
-import org.lindung.code.Code;
 import org.lindung.consent.Consent;
 import org.lindung.consent.ConsentForm;
 import org.lindung.consent.ConsentGiver;
 import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentPoint;
 import org.lindung.consent.ConsentSpecimens;
-import org.lindung.consent.Recipient;
-import org.lindung.consent.RecipientKind;
+import org.lindung.consent.DataRecipient;
+import org.lindung.consent.DataRecipientKind;
 import org.lindung.consent.Withdrawal;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
@@ -69,8 +69,8 @@ class ReferralTest {
                 .migrantId(MigrantId.of("M-1"))
                 .sender(IOM)
                 .recipient(recipient)
-                .recipientKinds(Set.of(RecipientKind.SHELTER))
-                .service(Code.of("service", "shelter"))
+                .recipientKinds(Set.of(DataRecipientKind.SHELTER))
+                .service(AssistanceType.SHELTER.asCode())
                 .categories(Set.of(DataCategory.IDENTITY))
                 .due(Answer.known(DAY.plusDays(7)));
     }
@@ -85,7 +85,7 @@ class ReferralTest {
             .putPoints(ConsentPoint.STORAGE_EXPLAINED, Answer.known(true))
             .putPoints(ConsentPoint.WITHDRAWAL_EXPLAINED, Answer.known(true))
             .purposes(Set.of(ProcessingPurpose.REFERRAL))
-            .recipients(Set.of(new Recipient.OfKind(RecipientKind.SHELTER)))
+            .recipients(Set.of(new DataRecipient.OfKind(DataRecipientKind.SHELTER)))
             .categories(Set.of(DataCategory.IDENTITY))
             .givenOn(DAY)
             .form(ConsentForm.RECORDED)
@@ -167,7 +167,7 @@ class ReferralTest {
         ReferralRequest more = ReferralRequest.builder()
                 .from(REQUEST)
                 .recipient(PartyId.of("POLRES"))
-                .recipientKinds(Set.of(RecipientKind.POLICE))
+                .recipientKinds(Set.of(DataRecipientKind.POLICE))
                 .addCategories(DataCategory.TRAFFICKING)
                 .build();
 

@@ -146,6 +146,18 @@ class CompilationTest {
     }
 
     @Test
+    void any_of_several_is_so_by_a_later_one_too_once_compiled() {
+        RuleBook<Traveller> book =
+                book(requirement("either").under(article(1)).asks(Condition.anyOf(TICKET.is(true), HELMET.is(true))));
+        warmUp(book);
+
+        assertThat(book.outcome(UNKNOWN.with(TICKET, false).with(HELMET, true), DAY))
+                .isEqualTo(Outcome.ELIGIBLE);
+        assertThat(book.outcome(UNKNOWN.with(HELMET, true), DAY)).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(book.outcome(UNKNOWN.with(TICKET, false), DAY)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
     void a_book_is_compiled_once_it_has_been_asked_often_and_not_before() {
         List<Boolean> byHandles = new ArrayList<>();
         RuleBook<Traveller> book = book(requirement("watched")

@@ -343,6 +343,11 @@ class ConditionTest {
         List<Condition.Weighted<Traveller>> heavy = List.of(
                 new Condition.Weighted<>(Integer.MAX_VALUE, TICKET.is(true)),
                 new Condition.Weighted<>(1, HELMET.is(true)));
+        List<Condition.Weighted<Traveller>> heaviest = List.of(
+                new Condition.Weighted<>(Integer.MAX_VALUE - 1, TICKET.is(true)),
+                new Condition.Weighted<>(1, HELMET.is(true)));
+        assertThat(truth(new Condition.Count<>(Integer.MAX_VALUE, heaviest), UNKNOWN.with(TICKET, false)))
+                .isEqualTo(FALSE);
         assertThat(refusal(() -> new Condition.Count<>(0, one))).containsExactly("count-not-positive /threshold");
         assertThat(refusal(() -> new Condition.Count<>(1, heavy))).containsExactly("count-too-great /items");
     }

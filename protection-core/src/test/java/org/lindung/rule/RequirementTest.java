@@ -101,6 +101,17 @@ class RequirementTest {
     }
 
     @Test
+    void cites_what_makes_a_reading_open_only_where_it_comes_into_play() {
+        Requirement<Traveller> doctor = requirement("doctor")
+                .under(article(1))
+                .needsReviewWhen(DIZZY.is(true), Text.of("two readings", "dua tafsiran"), article(2))
+                .asks(TICKET.is(true));
+        assertThat(finding(doctor, UNKNOWN.with(DIZZY, true))).hasToString("doctor: needs-review");
+        assertThat(finding(doctor, UNKNOWN.with(DIZZY, true)).provisions()).containsExactly(article(1), article(2));
+        assertThat(finding(doctor, UNKNOWN.with(DIZZY, false)).provisions()).containsExactly(article(1));
+    }
+
+    @Test
     void names_the_facts_that_decided_and_those_that_would_help() {
         Finding<Traveller> finding = finding(HELMET_ON_DECK, ON_DECK.with(HELMET, false));
         assertThat(finding.reasons()).containsExactly(Set.of(BERTH, HELMET));

@@ -17,6 +17,7 @@ import org.lindung.casework.CaseWorkerId;
 import org.lindung.casework.CaseworkSpecimens;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.party.PartyId;
 
 /** Instruments, screenings and identifications. */

@@ -37,6 +37,7 @@ import org.lindung.basics.PartialDate;
 import org.lindung.casework.CaseText;
 import org.lindung.casework.CaseWorkerId;
 import org.lindung.migrant.MigrantId;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.party.PartyId;
 import org.lindung.rule.Question;
 import org.lindung.rule.Truth;

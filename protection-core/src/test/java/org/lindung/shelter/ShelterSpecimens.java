@@ -16,6 +16,7 @@ import org.lindung.area.AreaSpecimens;
 import org.lindung.basics.Answer;
 import org.lindung.basics.TimeLimit;
 import org.lindung.consent.ConsentId;
+import org.lindung.household.Kinship;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
 import org.lindung.migrant.PersonName;
@@ -97,8 +98,9 @@ public final class ShelterSpecimens implements Specimens {
                     .releasedAt(hours.map(start::plusHours))
                     .build());
 
-    private static final Arbitrary<PersonReceiver.FamilyMember> FAMILY_MEMBERS =
-            MigrantSpecimens.NAMES.map(name -> new PersonReceiver.FamilyMember(name, "istri"));
+    private static final Arbitrary<PersonReceiver.FamilyMember> FAMILY_MEMBERS = Combinators.combine(
+                    MigrantSpecimens.NAMES, Arbitraries.of(Kinship.class))
+            .as(PersonReceiver.FamilyMember::new);
 
     private static final Arbitrary<PersonReceiver.Proxy> PROXIES =
             MigrantSpecimens.NAMES.map(PersonReceiver.Proxy::new);
@@ -183,7 +185,7 @@ public final class ShelterSpecimens implements Specimens {
                 Specimen.of(
                         PersonReceiver.FamilyMember.class,
                         FAMILY_MEMBERS,
-                        new PersonReceiver.FamilyMember(name, Canary.NAME)),
+                        new PersonReceiver.FamilyMember(name, Kinship.SPOUSE)),
                 Specimen.of(PersonReceiver.Proxy.class, PROXIES, new PersonReceiver.Proxy(name)),
                 Specimen.of(
                         PersonReceiver.Authority.class, AUTHORITIES, new PersonReceiver.Authority(PartyId.of("MOSA"))),

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lindung.Refusal;
-import org.lindung.assistance.Recipient;
 import org.lindung.basics.Quantity;
 import org.lindung.household.HouseholdId;
+import org.lindung.household.Recipient;
 import org.lindung.party.PartyId;
 
 class StockMovementTest {

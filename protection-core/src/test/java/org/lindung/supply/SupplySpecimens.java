@@ -14,14 +14,14 @@ import org.lindung.Specimens;
 import org.lindung.agreement.AgreementId;
 import org.lindung.area.AreaCode;
 import org.lindung.area.AreaSpecimens;
-import org.lindung.assistance.AssistanceSpecimens;
 import org.lindung.assistance.DeliveryId;
-import org.lindung.assistance.Recipient;
 import org.lindung.basics.Answer;
 import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.code.Code;
+import org.lindung.household.HouseholdSpecimens;
+import org.lindung.household.Recipient;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
 import org.lindung.migrant.PersonName;
@@ -49,7 +49,7 @@ public final class SupplySpecimens implements Specimens {
             Arbitraries.of("JAKARTA", "TANJUNGPINANG", "KUPANG").map(id -> new StockPlace.Store(StoreId.of(id)));
 
     private static final Arbitrary<StockPlace.Beneficiary> BENEFICIARIES =
-            AssistanceSpecimens.RECIPIENTS.map(StockPlace.Beneficiary::new);
+            HouseholdSpecimens.RECIPIENTS.map(StockPlace.Beneficiary::new);
 
     private static final Arbitrary<StockPlace.Organisation> ORGANISATIONS =
             Arbitraries.of("IOM", "RPTC-TPI").map(id -> new StockPlace.Organisation(PartyId.of(id)));

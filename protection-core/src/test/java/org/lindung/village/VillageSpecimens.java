@@ -13,12 +13,11 @@ import org.lindung.Specimens;
 import org.lindung.area.AreaSpecimens;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.DateRange;
-import org.lindung.household.HouseholdId;
+import org.lindung.household.HouseholdSpecimens;
+import org.lindung.household.Recipient;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.MigrantSpecimens;
 import org.lindung.migrant.PersonName;
-import org.lindung.village.ServiceUser.Family;
-import org.lindung.village.ServiceUser.Worker;
 import org.lindung.village.VillageMatch.Matched;
 import org.lindung.village.VillageMatch.Open;
 
@@ -49,7 +48,10 @@ public final class VillageSpecimens implements Specimens {
                     .build());
 
     private static final Arbitrary<VillageOfficer> OFFICERS = Combinators.combine(
-                    Arbitraries.of("1", "2"), Arbitraries.of(OfficerRole.class), MigrantSpecimens.NAMES, PERIODS)
+                    Arbitraries.of("1", "2").map(VillageOfficerId::of),
+                    Arbitraries.of(OfficerRole.class),
+                    MigrantSpecimens.NAMES,
+                    PERIODS)
             .as(VillageOfficer::new);
 
     private static final Arbitrary<VillageYear> YEARS = Combinators.combine(
@@ -64,12 +66,8 @@ public final class VillageSpecimens implements Specimens {
                     .counts(counts)
                     .build());
 
-    private static final Arbitrary<Worker> WORKERS = MigrantSpecimens.MIGRANT_IDS.map(Worker::new);
-    private static final Arbitrary<Family> FAMILIES =
-            Arbitraries.of("H-1", "H-2").map(HouseholdId::of).map(Family::new);
-
     private static final Arbitrary<ServiceUse> USES = Combinators.combine(
-                    Arbitraries.oneOf(WORKERS, FAMILIES),
+                    HouseholdSpecimens.RECIPIENTS,
                     Arbitraries.of(DesmigratifService.class),
                     AreaSpecimens.VILLAGE_CODES,
                     MigrantSpecimens.DAYS)
@@ -128,7 +126,8 @@ public final class VillageSpecimens implements Specimens {
                 .district("Alak")
                 .decree("686/PPTKK/IV/2017")
                 .build();
-        VillageOfficer officer = new VillageOfficer("1", OfficerRole.VILLAGE_OFFICER, PersonName.of(Canary.NAME), year);
+        VillageOfficer officer = new VillageOfficer(
+                VillageOfficerId.of("1"), OfficerRole.VILLAGE_OFFICER, PersonName.of(Canary.NAME), year);
         VillageYear counted = VillageYear.builder()
                 .village(CODE)
                 .year(2018)
@@ -140,13 +139,11 @@ public final class VillageSpecimens implements Specimens {
                 Specimen.of(Open.class, OPEN, new Open(List.of(CODE))),
                 Specimen.of(VillageOfficer.class, OFFICERS, officer),
                 Specimen.of(VillageYear.class, YEARS, counted),
-                Specimen.of(Worker.class, WORKERS, new Worker(MigrantId.of("M-1"))),
-                Specimen.of(Family.class, FAMILIES, new Family(HouseholdId.of("H-1"))),
                 Specimen.of(
                         ServiceUse.class,
                         USES,
                         ServiceUse.builder()
-                                .user(new Worker(MigrantId.of("M-1")))
+                                .user(Recipient.of(MigrantId.of("M-1")))
                                 .service(DesmigratifService.DOCUMENT_HELP)
                                 .village(VillageCode.of(Canary.VILLAGE))
                                 .day(LocalDate.parse(Canary.DEPARTURE))

@@ -36,7 +36,7 @@ class VillageTest {
 
     private static VillageOfficer officer(String number, String from, String to) {
         return new VillageOfficer(
-                number,
+                VillageOfficerId.of(number),
                 OfficerRole.VILLAGE_OFFICER,
                 PersonName.of("Ina"),
                 DateRange.ofClosed(LocalDate.parse(from), LocalDate.parse(to)));
@@ -180,7 +180,5 @@ class VillageTest {
                 .containsExactly(Violation.of(VillageViolation.COUNT_NEGATIVE, "/counts/returns"));
         assertThat(Refusal.codes(() -> new DesmigratifTotal(2018, false, -1, Confidence.LOW, "press")))
                 .containsExactly("village-count-negative");
-        assertThat(Refusal.codes(() -> officer(" ", "2018-01-01", "2018-12-31")))
-                .containsExactly("blank");
     }
 }

@@ -3,12 +3,14 @@ package org.lindung.json;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lindung.basics.Answer;
 import org.lindung.json.ObjectForm.Part;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.type.TypeFactory;
@@ -19,13 +21,11 @@ import tools.jackson.databind.type.TypeFactory;
  * never touched.
  */
 final class AggregateForm {
-    private static final String HOME = "org.lindung.";
-
     private AggregateForm() {}
 
-    /** The aggregate that a class is, or is the hidden implementation of. */
+    /** The aggregate that a class of the domain is, or is the hidden implementation of. */
     static Optional<Class<?>> aggregateOf(Class<?> type) {
-        if (!type.getName().startsWith(HOME)) {
+        if (!WireForms.isOfTheDomain(type)) {
             return Optional.empty();
         }
         if (type.isInterface()) {
@@ -59,13 +59,12 @@ final class AggregateForm {
         Class<?> builder = builderOf(aggregate).orElseThrow();
         List<Attribute> attributes = new ArrayList<>();
         for (Method getter : aggregate.getMethods()) {
-            Attribute.of(getter, builder).ifPresent(attributes::add);
+            attributeOf(getter, builder, formOf).ifPresent(attributes::add);
         }
         // reflection promises no order, so we do
-        attributes.sort(Comparator.comparing(Attribute::required).reversed().thenComparing(Attribute::name));
-        List<Part<Object>> parts =
-                attributes.stream().map(attribute -> attribute.part(formOf)).toList();
-
+        attributes.sort(Comparator.comparing((Attribute attribute) -> attribute.part.required())
+                .reversed()
+                .thenComparing(attribute -> attribute.part.name()));
         PublicMethod start = PublicMethod.ofStatic(aggregate, "builder", builder);
         PublicMethod build = PublicMethod.of(builder, "build", aggregate);
         return new ObjectForm<>(
@@ -79,47 +78,57 @@ final class AggregateForm {
                     }
                     return build.call(unfinished);
                 },
-                parts);
+                attributes.stream().map(Attribute::part).toList());
     }
 
     /**
      * One attribute.
      *
-     * @param name its name, without the prefix of the getter
-     * @param getter the getter
-     * @param setter the builder's method of that name
-     * @param required whether the builder refuses to build without it
+     * @param part how it is read and written
+     * @param setter the builder's method of its name
      */
-    private record Attribute(String name, Method getter, PublicMethod setter, boolean required) {
+    private record Attribute(Part<Object> part, PublicMethod setter) {}
 
-        static Optional<Attribute> of(Method getter, Class<?> builder) {
-            String name = nameOf(getter);
-            Class<?> type = getter.getReturnType();
-            for (Method candidate : builder.getMethods()) {
-                if (candidate.getName().equals(name)
-                        && candidate.getParameterCount() == 1
-                        && candidate.getParameterTypes()[0] == type) {
-                    PublicMethod setter = PublicMethod.of(builder, name, candidate.getReturnType(), type);
-                    boolean required = Modifier.isAbstract(getter.getModifiers()) && type != Map.class;
-                    return Optional.of(new Attribute(name, getter, setter, required));
-                }
+    /** The attribute that a getter gives; what the builder cannot set is computed and not written. */
+    private static Optional<Attribute> attributeOf(
+            Method getter, Class<?> builder, Function<JavaType, WireForm<?>> formOf) {
+        String name = nameOf(getter);
+        Class<?> settable =
+                Collection.class.isAssignableFrom(getter.getReturnType()) ? Iterable.class : getter.getReturnType();
+        for (Method candidate : builder.getMethods()) {
+            if (candidate.getName().equals(name)
+                    && candidate.getParameterCount() == 1
+                    && candidate.getParameterTypes()[0] == settable) {
+                return Optional.of(new Attribute(
+                        part(name, getter, formOf),
+                        PublicMethod.of(builder, name, candidate.getReturnType(), settable)));
             }
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
 
-        private static String nameOf(Method getter) {
-            String name = getter.getName();
-            int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : name.length();
-            if (getter.getParameterCount() > 0 || prefix >= name.length()) {
-                return "";
-            }
-            return name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1);
+    private static String nameOf(Method getter) {
+        String name = getter.getName();
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : name.length();
+        if (getter.getParameterCount() > 0 || prefix >= name.length()) {
+            return "";
         }
+        return name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1);
+    }
 
-        Part<Object> part(Function<JavaType, WireForm<?>> formOf) {
-            JavaType type = TypeFactory.createDefaultInstance().constructType(getter.getGenericReturnType());
-            PublicMethod get = PublicMethod.of(getter.getDeclaringClass(), getter.getName(), getter.getReturnType());
-            return Part.of(name, formOf.apply(type), get::call, required);
+    private static Part<Object> part(String name, Method getter, Function<JavaType, WireForm<?>> formOf) {
+        Class<?> owner = getter.getDeclaringClass();
+        JavaType type = TypeFactory.createDefaultInstance().constructType(getter.getGenericReturnType());
+        WireForm<?> form = WireForms.inside(owner, name, () -> formOf.apply(type));
+        PublicMethod get = PublicMethod.of(owner, getter.getName(), getter.getReturnType());
+        if (Modifier.isAbstract(getter.getModifiers())) {
+            return Part.byConvention(name, form, get::call);
         }
+        @Nullable Object nothing = form.ofNothing();
+        if (nothing != null && !(nothing instanceof Answer)) {
+            // left out it would be the default, and written it would be left out
+            throw WireForms.none(owner, name, "what may be empty cannot have another default");
+        }
+        return new Part<>(name, Part.untyped(form), get::call, false, nothing);
     }
 }

@@ -3,14 +3,16 @@ package org.lindung.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.json.ObjectForm.Part;
-import org.lindung.value.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers: the plain value, or an object that says why there is none or between what it lies.
@@ -20,10 +22,11 @@ import tools.jackson.core.JsonToken;
 final class AnswerForm<T> implements WireForm<Answer<T>> {
     private static final String ABSENT = "absent";
     private static final String BETWEEN = "between";
-    private static final TextForm<AbsenceReason> REASON =
+    static final TextForm<AbsenceReason> REASON =
             TextForm.ofCodes(List.of(AbsenceReason.values()), AbsenceReason::code);
 
     private final WireForm<T> value;
+    private final boolean ordered;
     private final ObjectForm<Answer<T>> unknown;
 
     /**
@@ -33,13 +36,24 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
      * @param ordered whether the values have an order, without which there is nothing between two of them
      */
     AnswerForm(WireForm<T> value, boolean ordered) {
+        if (value instanceof MapForm || value instanceof AnswerForm || saysTheSame(value)) {
+            throw new IllegalArgumentException("an answer of this type could be taken for one that is absent");
+        }
         this.value = value;
+        this.ordered = ordered;
         WireForm<Answer<T>> bounds = new BoundsForm<>(value, ordered);
         this.unknown = new ObjectForm<>(
                 AnswerForm::make,
                 List.of(
                         Part.optional(ABSENT, REASON, answer -> answer.absence().orElse(null)),
                         Part.optional(BETWEEN, bounds, answer -> answer instanceof Answer.Between ? answer : null)));
+    }
+
+    private static boolean saysTheSame(WireForm<?> value) {
+        return Stream.of(ABSENT, BETWEEN)
+                .anyMatch(name -> value instanceof ObjectForm<?> object
+                        ? object.has(name)
+                        : value instanceof FamilyForm<?> family && family.has(name));
     }
 
     @SuppressWarnings("unchecked") // the second part is what the form of bounds has made
@@ -87,8 +101,8 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
 
     /** Not asked is what an attribute is until somebody sets another answer. */
     @Override
-    public boolean saysNothing(Answer<T> answer) {
-        return answer.absence().filter(AbsenceReason.NOT_ASKED::equals).isPresent();
+    public Answer<T> ofNothing() {
+        return Answer.notAsked();
     }
 
     /** The array of the least and the greatest possible value. */
@@ -130,8 +144,8 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
         private @Nullable Answer<T> between(T least, T most, Reading reading) {
             try {
                 return least.equals(most) ? Answer.known(least) : new Answer.Between<>(least, most);
-            } catch (InvalidValueException reversed) {
-                reading.note(reversed);
+            } catch (IllegalArgumentException refused) {
+                reading.noteRefusal(refused);
                 return null;
             }
         }
@@ -144,5 +158,26 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
             value.write(between.most(), out);
             out.writeEndArray();
         }
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode answer = schemas.object();
+        ArrayNode alternatives = answer.putArray("anyOf");
+        alternatives.add(schemas.of(value));
+        alternatives.add(only(ABSENT, schemas.of(REASON), schemas));
+        if (ordered) {
+            ObjectNode bounds = schemas.ofType("array").put("minItems", 2).put("maxItems", 2);
+            bounds.set("items", schemas.of(value));
+            alternatives.add(only(BETWEEN, bounds, schemas));
+        }
+        return answer;
+    }
+
+    private static ObjectNode only(String name, ObjectNode schema, DocumentSchema schemas) {
+        ObjectNode object = schemas.ofType("object");
+        object.putObject("properties").set(name, schema);
+        object.putArray("required").add(name);
+        return object.put("additionalProperties", false);
     }
 }

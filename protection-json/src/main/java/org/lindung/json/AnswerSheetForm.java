@@ -16,6 +16,7 @@ import org.lindung.rule.Fact;
 import org.lindung.rule.FactCatalogue;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answer sheets: an id, and the answers under the ids of their facts, each as answers stand everywhere. */
 final class AnswerSheetForm {
@@ -36,9 +37,25 @@ final class AnswerSheetForm {
             out.writeStartObject();
             out.writeStringProperty("id", sheet.id());
             out.writeObjectPropertyStart("answers");
-            sheet.answers().forEach((fact, answer) -> writeAnswer(fact, answer, out));
+            sheet.answers().forEach((fact, answer) -> {
+                out.writeName(fact);
+                writeAnswer(answer, out);
+            });
             out.writeEndObject();
             out.writeEndObject();
+        }
+
+        /** What any sheet looks like; which answers there can be is up to a catalogue. */
+        @Override
+        public ObjectNode describe(DocumentSchema schemas) {
+            ObjectNode answers = schemas.ofType("object");
+            answers.set("additionalProperties", schemas.of(ANY_ANSWER));
+            ObjectNode sheet = schemas.ofType("object");
+            ObjectNode properties = sheet.putObject("properties");
+            properties.set("id", schemas.of(SmallForms.STRING));
+            properties.set("answers", answers);
+            sheet.putArray("required").add("id").add("answers");
+            return sheet.put("additionalProperties", false);
         }
     };
 
@@ -47,9 +64,9 @@ final class AnswerSheetForm {
 
     private AnswerSheetForm() {}
 
+    /** Writes an answer to a fact of any type. */
     @SuppressWarnings("unchecked") // an answer of any type is written by the class of its value
-    private static void writeAnswer(String fact, Answer<?> answer, JsonGenerator out) {
-        out.writeName(fact);
+    static void writeAnswer(Answer<?> answer, JsonGenerator out) {
         ANY_ANSWER.write((Answer<Object>) answer, out);
     }
 
@@ -124,6 +141,13 @@ final class AnswerSheetForm {
         @Override
         public void write(Object value, JsonGenerator out) {
             Literal.write(value, out);
+        }
+
+        @Override
+        public ObjectNode describe(DocumentSchema schemas) {
+            ObjectNode value = schemas.object();
+            value.putArray("type").add("boolean").add("integer").add("string");
+            return value;
         }
     }
 }

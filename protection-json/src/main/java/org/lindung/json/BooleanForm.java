@@ -3,6 +3,7 @@ package org.lindung.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code true} and {@code false}; no string, no number. */
 record BooleanForm() implements WireForm<Boolean> {
@@ -20,5 +21,10 @@ record BooleanForm() implements WireForm<Boolean> {
     @Override
     public void write(Boolean value, JsonGenerator out) {
         out.writeBoolean(value);
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return schemas.ofType("boolean");
     }
 }

@@ -146,7 +146,7 @@ public record DecisionReceipt(
      */
     public static <F> DecisionReceipt of(
             RuleBook<F> book, F facts, LocalDate asOf, LocalDate knownOn, ReceiptSalts salts) {
-        Decision<F> decision = new Decision<>(book.asKnownOn(knownOn), facts, asOf, knownOn);
+        Decision<F> decision = Decision.of(book, facts, asOf, knownOn);
         List<Violation> missing = decision.missing(salts);
         if (!missing.isEmpty()) {
             throw new InvalidValueException(missing);
@@ -165,7 +165,7 @@ public record DecisionReceipt(
      *     into the receipt. Nothing is said about what stood there or stands there now
      */
     public <F> Validated<DecisionReceipt> verify(RuleBook<F> book, F facts, ReceiptSalts salts) {
-        Decision<F> decision = new Decision<>(book.asKnownOn(knownOn), facts, asOf, knownOn);
+        Decision<F> decision = Decision.of(book, facts, asOf, knownOn);
         DecisionReceipt again = decision.receipt(salts);
         Differences differences = new Differences();
         differences.noteUnless(id.equals(digest()), ReceiptViolation.RECEIPT_CHANGED, "/id");
@@ -254,7 +254,11 @@ public record DecisionReceipt(
     }
 
     /** What goes into a receipt. */
-    private record Decision<F>(RuleBook<F> book, F facts, LocalDate asOf, LocalDate knownOn) {
+    private record Decision<F>(RuleBook<F> book, RuleBookContent content, F facts, LocalDate asOf, LocalDate knownOn) {
+
+        static <F> Decision<F> of(RuleBook<F> book, F facts, LocalDate asOf, LocalDate knownOn) {
+            return new Decision<>(book.asKnownOn(knownOn), RuleBookContent.of(book, knownOn), facts, asOf, knownOn);
+        }
 
         /** All that is committed to, by name, as it is written for that purpose. */
         Map<String, Consumer<JsonGenerator>> inputs() {
@@ -280,7 +284,7 @@ public record DecisionReceipt(
                 out.writeStartObject();
                 out.writeStringProperty("fact", fact.id());
                 out.writeName("answer");
-                RuleBookContent.write(fact.read(facts, asOf), out);
+                AnswerSheetForm.writeAnswer(fact.read(facts, asOf), out);
                 out.writeEndObject();
             };
         }
@@ -299,7 +303,7 @@ public record DecisionReceipt(
             for (Finding<F> finding : assessment.findings()) {
                 findings.put(
                         finding.requirement().id(),
-                        new RecordedFinding(finding.status(), RuleBookContent.hash(finding.requirement())));
+                        new RecordedFinding(finding.status(), content.sha256(finding.requirement())));
             }
             Map<String, String> commitments = new TreeMap<>();
             inputs().forEach((name, input) -> {
@@ -310,7 +314,7 @@ public record DecisionReceipt(
             });
             return new DecisionReceipt(
                             NOT_YET,
-                            new Book(book.id(), book.version(), RuleBookContent.hash(book)),
+                            new Book(book.id(), book.version(), content.sha256()),
                             LIBRARY_VERSION,
                             asOf,
                             knownOn,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lindung.basics.CodedValue;
 import org.lindung.basics.PartialDate;
 import org.lindung.json.Fields.Field;
 import org.lindung.privacy.DataCategory;
@@ -165,13 +166,13 @@ final class DeclaredFacts {
     }
 
     /** Writes the list. */
-    static void write(FactCatalogue<AnswerSheet> catalogue, JsonGenerator out) {
+    static void write(List<? extends Fact<?, ?>> facts, JsonGenerator out) {
         out.writeStartArray();
-        catalogue.facts().forEach(fact -> write(fact, out));
+        facts.forEach(fact -> write(fact, out));
         out.writeEndArray();
     }
 
-    private static void write(Fact<AnswerSheet, ?> fact, JsonGenerator out) {
+    private static void write(Fact<?, ?> fact, JsonGenerator out) {
         out.writeStartObject();
         ID.write(new Placed<>("", fact.id()), out);
         TYPE.write(fact.type(), out);
@@ -195,7 +196,7 @@ final class DeclaredFacts {
     private static void writeValues(List<?> values, JsonGenerator out) {
         out.writeArrayPropertyStart(VALUES.name());
         for (Object value : values) {
-            DeclaredCode declared = (DeclaredCode) value;
+            CodedValue declared = (CodedValue) value;
             out.writeStartObject();
             CODE.write(new Placed<>("", declared.code()), out);
             DISPLAY.write(declared.display(), out);

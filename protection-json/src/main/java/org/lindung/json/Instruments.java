@@ -13,7 +13,6 @@ import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.rule.Requirement;
-import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -68,10 +67,10 @@ final class Instruments {
         return year.value();
     }
 
-    /** Names for the instruments that a book rests on. */
-    static Map<LegalInstrument, String> named(RuleBook<?> book) {
+    /** Names for the instruments that requirements rest on. */
+    static Map<LegalInstrument, String> named(List<? extends Requirement<?>> requirements) {
         Map<LegalInstrument, String> names = new LinkedHashMap<>();
-        for (Requirement<?> requirement : book.requirements()) {
+        for (Requirement<?> requirement : requirements) {
             Stream.concat(
                             requirement.provisions().stream(),
                             requirement.reviews().stream().flatMap(review -> review.provisions().stream()))

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whole numbers of 32 bits; no string, no fraction. */
 record IntegerForm() implements WireForm<Integer> {
@@ -25,5 +26,10 @@ record IntegerForm() implements WireForm<Integer> {
     @Override
     public void write(Integer value, JsonGenerator out) {
         out.writeNumber(value);
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return schemas.ofType("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
     }
 }

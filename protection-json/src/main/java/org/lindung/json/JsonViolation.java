@@ -69,6 +69,21 @@ public enum JsonViolation implements ViolationCode {
             "day-needed",
             "the day is needed here, as in 2001-03-12",
             "di sini diperlukan tanggal lengkap, seperti 2001-03-12"),
+    /** A time, or a length of time, in another form or one that does not exist. */
+    TIME_FORMAT(
+            "time-format",
+            "this is written as {example}, and must exist",
+            "ini ditulis seperti {example}, dan harus ada"),
+    /** Fields that make no value together, for a reason that their type does not give. */
+    NO_SUCH_VALUE(
+            "no-such-value",
+            "there is no such value; its type does not say why",
+            "nilai seperti ini tidak ada; jenisnya tidak menyebutkan alasannya"),
+    /** A type of a variant that comes late in its object, inside too many others of which it is the same. */
+    TYPE_NOT_FIRST(
+            "type-not-first",
+            "so deep inside other objects, the field type must come first",
+            "sedalam ini di dalam objek lain, isian type harus ditulis pertama"),
     /** An amount that is no plain decimal number. */
     AMOUNT_FORMAT(
             "amount-format",

@@ -1,12 +1,15 @@
 package org.lindung.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Lists, which stand as an array. What cannot be read of a list is noted and left out, so that the rest is read too.
@@ -17,15 +20,13 @@ import tools.jackson.core.JsonToken;
  * @param <T> type of the elements
  */
 record ListForm<T>(WireForm<T> elements, int least, int most) implements WireForm<List<T>> {
-    /** The most elements of a list that has no narrower limit. */
-    static final int MOST_ELEMENTS = 10_000;
 
     static <T> ListForm<T> of(WireForm<T> elements) {
-        return new ListForm<>(elements, 0, MOST_ELEMENTS);
+        return new ListForm<>(elements, 0, ProtectionJson.MAX_ELEMENTS);
     }
 
     static <T> ListForm<T> ofSome(WireForm<T> elements) {
-        return new ListForm<>(elements, 1, MOST_ELEMENTS);
+        return new ListForm<>(elements, 1, ProtectionJson.MAX_ELEMENTS);
     }
 
     ListForm<T> atMost(int limit) {
@@ -34,12 +35,24 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
 
     @Override
     public @Nullable List<T> read(Reading reading) {
+        List<T> list = new ArrayList<>();
+        return readInto(list, reading) ? Collections.unmodifiableList(list) : null;
+    }
+
+    /**
+     * Reads the elements into a collection, which may refuse those that it has already.
+     *
+     * @return whether there was a list at all
+     */
+    boolean readInto(Collection<T> collection, Reading reading) {
         JsonParser in = reading.parser();
+        if (least == 0 && reading.overlooksNull()) {
+            return true;
+        }
         if (!in.hasToken(JsonToken.START_ARRAY)) {
             reading.refuseType("array");
-            return null;
+            return false;
         }
-        List<T> list = new ArrayList<>();
         int length = 0;
         for (; in.nextToken() != JsonToken.END_ARRAY; length++) {
             if (length >= most) {
@@ -48,29 +61,49 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
             }
             reading.enter(String.valueOf(length));
             T element = elements.read(reading);
-            reading.leave();
-            if (element != null) {
-                list.add(element);
+            if (element != null && !collection.add(element)) {
+                reading.note(JsonViolation.DUPLICATE_ELEMENT);
             }
+            reading.leave();
         }
         if (length < least) {
             reading.note(JsonViolation.LIST_EMPTY);
         } else if (length > most) {
             reading.note(JsonViolation.LIST_TOO_LONG, Map.of("limit", String.valueOf(most)));
         }
-        return list;
+        return true;
     }
 
     @Override
     public void write(List<T> list, JsonGenerator out) {
+        writeAll(list, out);
+    }
+
+    /** Writes the elements of a collection in its order. */
+    void writeAll(Collection<T> collection, JsonGenerator out) {
         out.writeStartArray();
-        list.forEach(element -> elements.write(element, out));
+        collection.forEach(element -> elements.write(element, out));
         out.writeEndArray();
+    }
+
+    @Override
+    public boolean isReadable() {
+        return elements.isReadable();
     }
 
     /** An array that is left out has no elements. */
     @Override
-    public boolean saysNothing(List<T> list) {
-        return list.isEmpty();
+    public List<T> ofNothing() {
+        return List.of();
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode list = schemas.ofType("array");
+        list.set("items", schemas.of(elements));
+        if (least > 0) {
+            list.put("minItems", least);
+        }
+        return list.put("maxItems", most);
     }
 }

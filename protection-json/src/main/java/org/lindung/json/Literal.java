@@ -1,10 +1,12 @@
 package org.lindung.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Age;
 import org.lindung.basics.CodedValue;
+import org.lindung.basics.PartialDate;
 import org.lindung.json.ObjectForm.Part;
 import org.lindung.rule.Fact;
 import org.lindung.value.InvalidValueException;
@@ -106,9 +108,11 @@ final class Literal {
             write(age, out);
         } else if (value instanceof CodedValue coded) {
             out.writeString(coded.code());
-        } else {
-            // a day, or a date of which less is known
+        } else if (value instanceof LocalDate || value instanceof PartialDate) {
             out.writeString(value.toString());
+        } else {
+            // many values print themselves masked, and then two of them would look the same
+            throw new IllegalArgumentException("no form for facts of the type " + value.getClass());
         }
     }
 

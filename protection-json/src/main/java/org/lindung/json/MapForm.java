@@ -1,11 +1,13 @@
 package org.lindung.json;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Maps, which stand as an object with one field an entry.
@@ -29,10 +31,19 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         }
         int errorsBefore = reading.errors();
         Map<K, V> entries = new LinkedHashMap<>();
+        int number = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            readEntry(name, entries, reading);
+            if (number++ < ProtectionJson.MAX_ELEMENTS) {
+                readEntry(name, entries, reading);
+            } else {
+                in.nextToken();
+                reading.skip();
+            }
         }
-        return reading.errors() == errorsBefore ? entries : null;
+        if (number > ProtectionJson.MAX_ELEMENTS) {
+            reading.note(JsonViolation.LIST_TOO_LONG, Map.of("limit", String.valueOf(ProtectionJson.MAX_ELEMENTS)));
+        }
+        return reading.errors() == errorsBefore ? Collections.unmodifiableMap(entries) : null;
     }
 
     private void readEntry(String name, Map<K, V> entries, Reading reading) {
@@ -40,7 +51,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         K key = keys.read(name, reading);
         reading.leave();
         // the code of a closed list is ours; any other key is the document's
-        reading.enter(key != null && keys.coded() ? name : Reading.UNNAMED);
+        reading.enter(key != null && keys.isCoded() ? name : Reading.UNNAMED);
         reading.parser().nextToken();
         if (key == null) {
             reading.skip();
@@ -66,9 +77,22 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         out.writeEndObject();
     }
 
+    @Override
+    public boolean isReadable() {
+        return values.isReadable();
+    }
+
     /** An entry that is not there has not been asked about; so it is with all of them. */
     @Override
-    public boolean saysNothing(Map<K, V> entries) {
-        return entries.isEmpty();
+    public Map<K, V> ofNothing() {
+        return Map.of();
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode map = schemas.ofType("object");
+        map.set("propertyNames", schemas.of(keys));
+        map.set("additionalProperties", schemas.of(values));
+        return map.put("maxProperties", ProtectionJson.MAX_ELEMENTS);
     }
 }

@@ -1,18 +1,21 @@
 package org.lindung.json;
 
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lindung.value.InvalidValueException;
 import org.lindung.value.ValueViolation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Values that stand as an object with named parts: aggregates, money, ranges.
+ * Values that stand as an object with named parts: aggregates, records, money, ranges.
  *
  * @param <T> type of the values
  */
@@ -20,35 +23,50 @@ final class ObjectForm<T> implements WireForm<T> {
     private final List<Part<T>> parts;
     private final Function<@Nullable Object[], T> maker;
     private final boolean evenInParts;
+    private final @Nullable Tag tag;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final String known;
 
     /**
      * A form of the given parts.
      *
-     * @param maker makes a value from the values of its parts, in the order of the parts, null for those left out
+     * @param maker makes a value from the values of its parts, in the order of the parts; a part that was left out has
+     *     the value that it says, or null
      * @param parts the parts in the order in which they are written
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts) {
-        this(maker, parts, false);
+        this(maker, parts, false, null);
     }
 
     /**
      * A form of the given parts.
      *
-     * @param maker makes a value from the values of its parts, in the order of the parts, null for those left out
+     * @param maker makes a value from the values of its parts, in the order of the parts; a part that was left out has
+     *     the value that it says, or null
      * @param parts the parts in the order in which they are written
      * @param evenInParts whether the maker is called with what could be read after something could not
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts) {
+        this(maker, parts, evenInParts, null);
+    }
+
+    private ObjectForm(
+            Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts, @Nullable Tag tag) {
         this.maker = maker;
         this.evenInParts = evenInParts;
+        this.tag = tag;
         this.parts = List.copyOf(parts);
         for (Part<T> part : this.parts) {
             indexes.put(part.name, indexes.size());
         }
-        this.known = Reading.listed(this.parts.stream().map(Part::name).toList());
+        this.known = Reading.listed(Stream.concat(
+                        Stream.ofNullable(tag).map(Tag::name),
+                        this.parts.stream().map(Part::name))
+                .toList());
     }
+
+    /** A field that comes before the parts and always says the same. */
+    private record Tag(String name, String value) {}
 
     /**
      * A named part of an object.
@@ -57,13 +75,18 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param form the form of its value
      * @param of takes the value out of the whole; null if there is none to write
      * @param required whether an object without it is no object of this kind
+     * @param leftOut the value that the maker gets where the part is left out, if there is one
      * @param <T> type of the whole
      */
-    record Part<T>(String name, WireForm<Object> form, Function<T, @Nullable Object> of, boolean required) {
+    record Part<T>(
+            String name,
+            WireForm<Object> form,
+            Function<T, @Nullable Object> of,
+            boolean required,
+            @Nullable Object leftOut) {
 
-        @SuppressWarnings("unchecked") // a form only meets values that it or the model has made for this part
         static <T> Part<T> of(String name, WireForm<?> form, Function<T, @Nullable Object> of, boolean required) {
-            return new Part<>(name, (WireForm<Object>) form, of, required);
+            return new Part<>(name, untyped(form), of, required, null);
         }
 
         static <T, P> Part<T> required(String name, WireForm<P> form, Function<T, P> of) {
@@ -73,34 +96,81 @@ final class ObjectForm<T> implements WireForm<T> {
         static <T, P> Part<T> optional(String name, WireForm<P> form, Function<T, @Nullable P> of) {
             return of(name, form, of::apply, false);
         }
+
+        /** A part that is required unless its form knows what one is that is left out. */
+        static <T> Part<T> byConvention(String name, WireForm<?> form, Function<T, @Nullable Object> of) {
+            Object nothing = form.ofNothing();
+            return new Part<>(name, untyped(form), of, nothing == null, nothing);
+        }
+
+        @SuppressWarnings("unchecked") // a form only meets values that it or the model has made for its part
+        static WireForm<Object> untyped(WireForm<?> form) {
+            return (WireForm<Object>) form;
+        }
+    }
+
+    /**
+     * The form with a field more, which is written first and always says the same.
+     *
+     * @param name its name, which no part may have
+     * @param value what it says
+     * @return the form
+     */
+    ObjectForm<T> tagged(String name, String value) {
+        if (indexes.containsKey(name)) {
+            throw new IllegalArgumentException(value + " has an attribute " + name + ", which says what variant it is");
+        }
+        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value));
+    }
+
+    /** Whether objects of this form have a part of a certain name. */
+    boolean has(String name) {
+        return indexes.containsKey(name);
     }
 
     @Override
     public @Nullable T read(Reading reading) {
         JsonParser in = reading.parser();
         // inside the object already if somebody had to look at its first name
-        boolean inside = in.hasToken(JsonToken.PROPERTY_NAME) || in.hasToken(JsonToken.END_OBJECT);
-        if (!inside && !in.hasToken(JsonToken.START_OBJECT)) {
+        if (in.hasToken(JsonToken.START_OBJECT)) {
+            in.nextToken();
+        } else if (!in.hasToken(JsonToken.PROPERTY_NAME) && !in.hasToken(JsonToken.END_OBJECT)) {
             reading.refuseType("object");
             return null;
         }
+        return readParts(reading, tag == null);
+    }
+
+    /** Reads an object of which the tag has been read; the parser stands after it. */
+    @Nullable
+    T readRest(Reading reading) {
+        return readParts(reading, true);
+    }
+
+    private @Nullable T readParts(Reading reading, boolean tagRead) {
+        JsonParser in = reading.parser();
         int errorsBefore = reading.errors();
         @Nullable Object[] values = new Object[parts.size()];
         boolean[] given = new boolean[parts.size()];
-        int number = 0;
-        String name = inside ? in.currentToken() == JsonToken.PROPERTY_NAME ? in.currentName() : null : in.nextName();
-        for (; name != null; name = in.nextName()) {
+        boolean tagGiven = tagRead;
+        int number = tag != null && tagRead ? 1 : 0;
+        String first = in.hasToken(JsonToken.PROPERTY_NAME) ? in.currentName() : null;
+        for (String name = first; name != null; name = in.nextName()) {
             number++;
             Integer index = indexes.get(name);
-            reading.enter(index == null ? Reading.UNNAMED : name);
+            boolean isTag = tag != null && tag.name.equals(name);
+            reading.enter(index == null && !isTag ? Reading.UNNAMED : name);
             in.nextToken();
-            if (index == null) {
+            if (isTag && !tagGiven) {
+                tagGiven = true;
+                reading.skip();
+            } else if (isTag || (index != null && given[index])) {
+                reading.skip();
+                reading.note(JsonViolation.DUPLICATE_FIELD);
+            } else if (index == null) {
                 reading.skip();
                 reading.overlooks(
                         JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
-            } else if (given[index]) {
-                reading.skip();
-                reading.note(JsonViolation.DUPLICATE_FIELD);
             } else {
                 given[index] = true;
                 values[index] = parts.get(index).form.read(reading);
@@ -108,8 +178,12 @@ final class ObjectForm<T> implements WireForm<T> {
             reading.leave();
         }
         for (int i = 0; i < given.length; i++) {
-            if (!given[i] && parts.get(i).required) {
-                reading.enter(parts.get(i).name);
+            Part<T> part = parts.get(i);
+            if (!given[i]) {
+                values[i] = part.leftOut;
+            }
+            if (!given[i] && part.required) {
+                reading.enter(part.name);
                 reading.note(ValueViolation.REQUIRED);
                 reading.leave();
             }
@@ -120,8 +194,8 @@ final class ObjectForm<T> implements WireForm<T> {
     private @Nullable T make(@Nullable Object[] values, Reading reading) {
         try {
             return maker.apply(values);
-        } catch (InvalidValueException invalid) {
-            reading.note(invalid);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
+            reading.noteRefusal(refused);
             return null;
         }
     }
@@ -129,13 +203,42 @@ final class ObjectForm<T> implements WireForm<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
+        if (tag != null) {
+            out.writeStringProperty(tag.name, tag.value);
+        }
         for (Part<T> part : parts) {
             Object partValue = part.of.apply(value);
-            if (partValue != null && !part.form.saysNothing(partValue)) {
+            if (partValue != null && (part.required || !part.form.saysNothing(partValue))) {
                 out.writeName(part.name);
                 part.form.write(partValue, out);
             }
         }
         out.writeEndObject();
+    }
+
+    @Override
+    public boolean isReadable() {
+        return parts.stream().allMatch(part -> part.form.isReadable());
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode object = schemas.ofType("object");
+        ObjectNode properties = object.putObject("properties");
+        ArrayNode required = schemas.object().arrayNode();
+        if (tag != null) {
+            properties.putObject(tag.name).put("const", tag.value);
+            required.add(tag.name);
+        }
+        for (Part<T> part : parts) {
+            properties.set(part.name, schemas.of(part.form));
+            if (part.required) {
+                required.add(part.name);
+            }
+        }
+        if (!required.isEmpty()) {
+            object.set("required", required);
+        }
+        return object.put("additionalProperties", false);
     }
 }

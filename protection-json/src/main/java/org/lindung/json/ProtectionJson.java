@@ -29,6 +29,9 @@ public final class ProtectionJson {
     /** Characters of the name of one field. */
     public static final int MAX_NAME_LENGTH = 200;
 
+    /** Elements of one list or set, or entries of one map, where no narrower limit is given. */
+    public static final int MAX_ELEMENTS = 10_000;
+
     /** Bytes of one document, 16 MiB. */
     public static final int MAX_DOCUMENT_LENGTH = 16 << 20;
 

@@ -31,11 +31,12 @@ final class Reading {
 
     private static final int MOST_LISTED = 60;
 
-    private final JsonParser in;
+    private JsonParser in;
     private final boolean strict;
     private final Deque<String> path = new ArrayDeque<>();
     private final List<Violation> violations = new ArrayList<>();
     private int errors;
+    private int replays;
     private @Nullable Severity unlisted;
 
     Reading(JsonParser in, boolean strict) {
@@ -45,6 +46,24 @@ final class Reading {
 
     JsonParser parser() {
         return in;
+    }
+
+    /** How many documents in documents are being read that had to be held back. */
+    int replays() {
+        return replays;
+    }
+
+    /** Reads what had to be held back, from its own parser, at the place where the reading stands. */
+    <T> @Nullable T replay(JsonParser heldBack, WireForm<T> form) {
+        JsonParser whole = in;
+        in = heldBack;
+        replays++;
+        try (heldBack) {
+            return form.read(this);
+        } finally {
+            replays--;
+            in = whole;
+        }
     }
 
     /** Steps into an attribute, an entry or an element. The name must be one of our own, or {@link #UNNAMED}. */
@@ -81,6 +100,18 @@ final class Reading {
     /** Notes all that the domain has to say, each at its place below this one. */
     void note(InvalidValueException invalid) {
         noteAt(pointer(), invalid.violations());
+    }
+
+    /**
+     * Notes that a value could not be made. A type that keeps the convention says why; the message of any other exception
+     * could quote what stood there.
+     */
+    void noteRefusal(RuntimeException refused) {
+        if (refused instanceof InvalidValueException invalid) {
+            note(invalid);
+        } else {
+            note(JsonViolation.NO_SUCH_VALUE);
+        }
     }
 
     /** Notes what shows only when more of the document is known, at a place that the reading has left. */

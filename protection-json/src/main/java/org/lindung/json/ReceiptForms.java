@@ -18,7 +18,8 @@ final class ReceiptForms {
     /** Says how the rest is to be read; a later edition can do otherwise and leave the old receipts as they are. */
     private static final String FORMAT = "lindung-receipt-1";
 
-    private static final TextForm<String> HASH = new TextForm<>(ReceiptForms::hash, Function.identity());
+    private static final TextForm<String> HASH =
+            new TextForm<>(ReceiptForms::hash, Function.<String>identity()).matching("[0-9a-f]{64}");
 
     private static final WireForm<Book> BOOK = new ObjectForm<>(
             parts -> new Book(part(parts, 0, String.class), part(parts, 1, String.class), part(parts, 2, String.class)),

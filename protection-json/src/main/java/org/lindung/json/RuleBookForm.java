@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.json.Fields.Field;
 import org.lindung.law.LegalInstrument;
 import org.lindung.rule.AnswerSheet;
+import org.lindung.rule.Fact;
 import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
@@ -56,7 +57,7 @@ final class RuleBookForm {
 
         @Override
         public void write(RuleBook<?> book, JsonGenerator out) {
-            RuleBookForm.write(book, null, out);
+            RuleBookForm.write(book, List.of(), out);
         }
     };
 
@@ -77,7 +78,7 @@ final class RuleBookForm {
 
         @Override
         public void write(ProgrammeRules rules, JsonGenerator out) {
-            RuleBookForm.write(rules.book(), rules.facts(), out);
+            RuleBookForm.write(rules.book(), rules.facts().facts(), out);
         }
     };
 
@@ -100,22 +101,38 @@ final class RuleBookForm {
         };
     }
 
-    private static void write(RuleBook<?> book, @Nullable FactCatalogue<AnswerSheet> facts, JsonGenerator out) {
-        Map<LegalInstrument, String> names = Instruments.named(book);
+    /** Writes all that a book says: also the facts that it only names where they are written in Java. */
+    static <F> void writeWhole(RuleBook<F> book, JsonGenerator out) {
+        write(book, book.facts(), out);
+    }
+
+    /** Writes some of the requirements of a book, with what they rest on. */
+    static void writeExtract(List<? extends Requirement<?>> requirements, JsonGenerator out) {
+        out.writeStartObject();
+        write(requirements, out);
+        out.writeEndObject();
+    }
+
+    private static void write(RuleBook<?> book, List<? extends Fact<?, ?>> declared, JsonGenerator out) {
         out.writeStartObject();
         ID.write(book.id(), out);
         VERSION.write(book.version(), out);
         QUESTION.write(book.question(), out);
-        if (facts != null) {
+        if (!declared.isEmpty()) {
             out.writeName(FACTS.name());
-            DeclaredFacts.write(facts, out);
+            DeclaredFacts.write(declared, out);
         }
+        write(book.requirements(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(List<? extends Requirement<?>> requirements, JsonGenerator out) {
+        Map<LegalInstrument, String> names = Instruments.named(requirements);
         out.writeName(INSTRUMENTS.name());
         Instruments.write(names, out);
         out.writeArrayPropertyStart(REQUIREMENTS);
-        book.requirements().forEach(requirement -> RequirementForm.write(requirement, names::get, out));
+        requirements.forEach(requirement -> RequirementForm.write(requirement, names::get, out));
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.json.ObjectForm.Part;
+import org.lindung.value.Language;
 import org.lindung.value.Severity;
 import org.lindung.value.Text;
 import org.lindung.value.ValueViolation;
@@ -29,14 +30,26 @@ final class SmallForms {
 
     static final WireForm<Boolean> BOOLEAN = new BooleanForm();
     static final WireForm<Integer> INTEGER = new IntegerForm();
+    static final WireForm<Long> LONG = new LongForm();
     static final TextForm<String> STRING = new TextForm<>(Function.identity(), Function.identity());
-    static final TextForm<PartialDate> PARTIAL_DATE = new TextForm<>(PartialDate::parse, PartialDate::toString);
-    static final TextForm<LocalDate> DAY = new TextForm<>(SmallForms::day, LocalDate::toString);
-    static final TextForm<BigDecimal> AMOUNT = new TextForm<>(SmallForms::amount, SmallForms::plain);
-    static final TextForm<Currency> CURRENCY = new TextForm<>(SmallForms::currency, Currency::getCurrencyCode);
+    static final TextForm<PartialDate> PARTIAL_DATE =
+            new TextForm<>(PartialDate::parse, PartialDate::toString).matching("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
+    static final TextForm<LocalDate> DAY =
+            new TextForm<>(SmallForms::day, LocalDate::toString).matching("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    static final TextForm<BigDecimal> AMOUNT =
+            new TextForm<>(SmallForms::amount, SmallForms::plain).matching(PLAIN_DECIMAL.pattern());
+    /** A number that keeps its zeros. */
+    static final TextForm<BigDecimal> DECIMAL =
+            new TextForm<>(SmallForms::amount, BigDecimal::toPlainString).matching(PLAIN_DECIMAL.pattern());
+
+    static final TextForm<Currency> CURRENCY =
+            new TextForm<>(SmallForms::currency, Currency::getCurrencyCode).matching("[A-Z]{3}");
     static final TextForm<Severity> SEVERITY = TextForm.ofCodes(List.of(Severity.values()), Severity::code);
 
-    private static final TextForm<String> SENTENCE = new TextForm<>(SmallForms::sentence, Function.identity());
+    static final TextForm<Language> LANGUAGE = TextForm.ofCodes(List.of(Language.values()), Language::tag);
+
+    private static final TextForm<String> SENTENCE =
+            new TextForm<>(SmallForms::sentence, Function.identity(), List.of(), "\\S");
 
     static final WireForm<Money> MONEY = new ObjectForm<>(
             parts -> new Money(part(parts, 0, BigDecimal.class), part(parts, 1, Currency.class)),

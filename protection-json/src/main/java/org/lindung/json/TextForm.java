@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,32 @@ import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Values that stand as one string; the only ones that can be keys of a map.
  *
  * @param parse makes the value from its text, or throws {@link InvalidValueException}
  * @param print gives the text back
- * @param coded whether the texts are codes of a closed list, which may be named in a pointer
+ * @param codes the texts, if they are codes of a closed list
+ * @param pattern what every text matches, for those who only have the schema; empty if there is no saying
  * @param <T> type of the values
  */
-record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean coded) implements WireForm<T> {
+record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<String> codes, String pattern)
+        implements WireForm<T> {
 
     TextForm(Function<String, T> parse, Function<T, String> print) {
-        this(parse, print, false);
+        this(parse, print, List.of(), "");
+    }
+
+    /** The same form, with a pattern that every text matches. */
+    TextForm<T> matching(String whole) {
+        return new TextForm<>(parse, print, codes, whole.contains("|") ? "^(?:" + whole + ")$" : "^" + whole + "$");
+    }
+
+    /** Whether the texts are codes of a closed list, which may be named in a pointer. */
+    boolean isCoded() {
+        return !codes.isEmpty();
     }
 
     /** The constants of a closed list, by their codes. */
@@ -39,7 +53,7 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean
             }
             return constant;
         };
-        return new TextForm<>(parse, codeOf, true);
+        return new TextForm<>(parse, codeOf, List.copyOf(byCode.keySet()), "");
     }
 
     static TextForm<CodedValue> ofCodes(Class<? extends CodedValue> list) {
@@ -75,8 +89,8 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean
         }
         try {
             return parse.apply(text);
-        } catch (InvalidValueException invalid) {
-            reading.note(invalid);
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            reading.noteRefusal(refused);
             return null;
         }
     }
@@ -100,5 +114,18 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, boolean
             }
         }
         return false;
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        ObjectNode text = schemas.ofType("string");
+        if (isCoded()) {
+            codes.forEach(text.putArray("enum")::add);
+        } else if (pattern.isEmpty()) {
+            text.put("maxLength", ProtectionJson.MAX_STRING_LENGTH);
+        } else {
+            text.put("pattern", pattern);
+        }
+        return text;
     }
 }

@@ -2,6 +2,7 @@ package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the values of one type stand in JSON, both ways.
@@ -41,12 +42,33 @@ interface WireForm<T> {
     }
 
     /**
+     * What an attribute is that is left out.
+     *
+     * @return the value, as an empty list; null if something has to be said
+     */
+    default @Nullable T ofNothing() {
+        return null;
+    }
+
+    /**
      * Whether an attribute with this value says no more than one that is left out.
      *
      * @param value the value
      * @return true if it need not be written
      */
     default boolean saysNothing(T value) {
-        return false;
+        return value.equals(ofNothing());
+    }
+
+    /**
+     * What values look like, as JSON Schema 2020-12.
+     *
+     * @param schemas gives the schemas of parts
+     * @return the schema
+     * @throws UnsupportedOperationException if the form has no schema that follows from it
+     */
+    default ObjectNode describe(DocumentSchema schemas) {
+        throw new UnsupportedOperationException(
+                "no schema follows from " + getClass().getName());
     }
 }

@@ -1,10 +1,27 @@
 package org.lindung.json;
 
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
@@ -15,21 +32,27 @@ import org.lindung.basics.TextValue;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.RuleBook;
+import org.lindung.value.Language;
 import org.lindung.value.Severity;
 import org.lindung.value.Text;
 import org.lindung.value.Violation;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.type.TypeFactory;
 
-/** Finds the form of a type, by the conventions that the domain keeps. */
+/**
+ * The forms of all types: of the domain's by the conventions that {@link FormSearch} knows, but for a few that are written
+ * by hand. A type that keeps no convention is refused when its form is asked for, with the attribute that is to blame.
+ */
 final class WireForms {
+    private static final String HOME = "org.lindung.";
+
     private static final Map<Class<?>, WireForm<?>> SMALL = Map.ofEntries(
             Map.entry(PartialDate.class, SmallForms.PARTIAL_DATE),
             Map.entry(DateRange.class, SmallForms.DATE_RANGE),
             Map.entry(Money.class, SmallForms.MONEY),
             Map.entry(Quantity.class, SmallForms.QUANTITY),
             Map.entry(Text.class, SmallForms.TEXT),
+            Map.entry(Language.class, SmallForms.LANGUAGE),
             Map.entry(Severity.class, SmallForms.SEVERITY),
             Map.entry(Violation.class, SmallForms.VIOLATION),
             Map.entry(Assessment.class, new AssessmentForm()),
@@ -40,15 +63,37 @@ final class WireForms {
             Map.entry(ReceiptSalts.class, ReceiptForms.SALTS));
 
     /** Types of the JDK that attributes have. A host's own forms of them stay the host's. */
-    private static final Map<Class<?>, WireForm<?>> OF_ATTRIBUTES = Map.of(
-            Boolean.class, SmallForms.BOOLEAN,
-            boolean.class, SmallForms.BOOLEAN,
-            Integer.class, SmallForms.INTEGER,
-            int.class, SmallForms.INTEGER,
-            String.class, SmallForms.STRING,
-            LocalDate.class, SmallForms.DAY);
+    private static final Map<Class<?>, WireForm<?>> OF_ATTRIBUTES = Map.ofEntries(
+            Map.entry(Boolean.class, SmallForms.BOOLEAN),
+            Map.entry(boolean.class, SmallForms.BOOLEAN),
+            Map.entry(Integer.class, SmallForms.INTEGER),
+            Map.entry(int.class, SmallForms.INTEGER),
+            Map.entry(Long.class, SmallForms.LONG),
+            Map.entry(long.class, SmallForms.LONG),
+            Map.entry(BigDecimal.class, SmallForms.DECIMAL),
+            Map.entry(String.class, SmallForms.STRING),
+            Map.entry(Currency.class, SmallForms.CURRENCY),
+            Map.entry(LocalDate.class, SmallForms.DAY),
+            Map.entry(LocalTime.class, IsoForms.LOCAL_TIME),
+            Map.entry(LocalDateTime.class, IsoForms.LOCAL_DATE_TIME),
+            Map.entry(OffsetDateTime.class, IsoForms.OFFSET_DATE_TIME),
+            Map.entry(ZonedDateTime.class, IsoForms.ZONED_DATE_TIME),
+            Map.entry(Instant.class, IsoForms.INSTANT),
+            Map.entry(Year.class, IsoForms.YEAR),
+            Map.entry(YearMonth.class, IsoForms.YEAR_MONTH),
+            Map.entry(Period.class, IsoForms.PERIOD),
+            Map.entry(Duration.class, IsoForms.DURATION),
+            Map.entry(ZoneId.class, IsoForms.ZONE_ID));
 
     private static final Map<JavaType, WireForm<?>> FOUND = new ConcurrentHashMap<>();
+
+    /** Forms that have a name in schemas, and the types of which they are the form. */
+    private static final Map<WireForm<?>, JavaType> NAMED = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    static {
+        SMALL.forEach((type, form) -> NAMED.put(form, typeOf(type)));
+        NAMED.put(AnswerForm.REASON, typeOf(AbsenceReason.class));
+    }
 
     private WireForms() {}
 
@@ -57,22 +102,47 @@ final class WireForms {
      *
      * @param type any type
      * @return its form, or empty if the type is not the domain's
+     * @throws IllegalArgumentException if it is the domain's and keeps no convention
      */
     static Optional<WireForm<?>> find(JavaType type) {
         WireForm<?> known = FOUND.get(type);
-        if (known == null) {
-            known = make(type);
-            if (known != null) {
-                FOUND.put(type, known);
-            }
+        if (known == null && isOurs(type.getRawClass())) {
+            FormSearch search = new FormSearch();
+            known = search.ofDomain(type);
+            search.made().forEach((found, form) -> NAMED.putIfAbsent(form, found));
+            FOUND.putAll(search.made());
         }
         return Optional.ofNullable(known);
+    }
+
+    /** The form of a type, if it has been found already. */
+    static @Nullable WireForm<?> found(JavaType type) {
+        return FOUND.get(type);
+    }
+
+    /** The form of a type that keeps no convention, if it is one of the few that have one all the same. */
+    static @Nullable WireForm<?> small(Class<?> type) {
+        return SMALL.get(type);
+    }
+
+    /** The form of a type of the JDK. */
+    static @Nullable WireForm<?> ofJdk(Class<?> type) {
+        return OF_ATTRIBUTES.get(type);
     }
 
     /** The form of the values of a class; of answers, it can only write. */
     @SuppressWarnings("unchecked") // the form found for a class is a form of its values
     static <T> Optional<WireForm<T>> find(Class<T> type) {
-        return find(TypeFactory.createDefaultInstance().constructType(type)).map(form -> (WireForm<T>) form);
+        return find(typeOf(type)).map(form -> (WireForm<T>) form);
+    }
+
+    static JavaType typeOf(Class<?> type) {
+        return TypeFactory.createDefaultInstance().constructType(type);
+    }
+
+    /** The type of which something is the form, if it is one of the domain. */
+    static @Nullable JavaType typeOf(WireForm<?> form) {
+        return NAMED.get(form);
     }
 
     /** Whether the type is the domain's, without making its form. */
@@ -81,68 +151,34 @@ final class WireForms {
                 || Answer.class.isAssignableFrom(type)
                 || (TextValue.class.isAssignableFrom(type) && type != TextValue.class)
                 || isCoded(type)
-                || AggregateForm.aggregateOf(type).isPresent();
+                || isRecord(type)
+                || AggregateForm.aggregateOf(type).isPresent()
+                || Families.isFamily(type);
     }
 
-    private static boolean isCoded(Class<?> type) {
+    /** Whether the conventions hold for a class; this module's own types have forms written by hand, or none. */
+    static boolean isOfTheDomain(Class<?> type) {
+        return type.getName().startsWith(HOME) && type.getPackage() != WireForms.class.getPackage();
+    }
+
+    static boolean isCoded(Class<?> type) {
         return type.isEnum() && CodedValue.class.isAssignableFrom(type);
     }
 
-    private static @Nullable WireForm<?> make(JavaType type) {
-        Class<?> raw = type.getRawClass();
-        if (!isOurs(raw)) {
-            return null;
-        }
-        if (Answer.class.isAssignableFrom(raw)) {
-            return answer(type);
-        }
-        if (isCoded(raw)) {
-            return TextForm.ofCodes(raw.asSubclass(CodedValue.class));
-        }
-        if (TextValue.class.isAssignableFrom(raw)) {
-            return TextForm.ofTextValues(raw.asSubclass(TextValue.class));
-        }
-        WireForm<?> small = SMALL.get(raw);
-        return small != null
-                ? small
-                : AggregateForm.of(AggregateForm.aggregateOf(raw).orElseThrow(), WireForms::ofAttribute);
+    static boolean isRecord(Class<?> type) {
+        return type.isRecord() && Modifier.isPublic(type.getModifiers()) && isOfTheDomain(type);
     }
 
-    private static WireForm<?> answer(JavaType type) {
-        JavaType value = type.findSuperType(Answer.class).containedTypeOrUnknown(0);
-        boolean ordered = Comparable.class.isAssignableFrom(value.getRawClass());
-        return value.isJavaLangObject()
-                ? new AnswerForm<>(new RuntimeForm(), ordered)
-                : new AnswerForm<>(ofAttribute(value), ordered);
+    /** Makes the form of an attribute, and says which attribute it was if there is none. */
+    static WireForm<?> inside(Class<?> owner, String attribute, Supplier<WireForm<?>> search) {
+        try {
+            return search.get();
+        } catch (IllegalArgumentException none) {
+            throw none(owner, attribute, String.valueOf(none.getMessage()));
+        }
     }
 
-    private static WireForm<?> ofAttribute(JavaType type) {
-        if (type.isTypeOrSubTypeOf(Map.class) && ofAttribute(type.getKeyType()) instanceof TextForm<?> keys) {
-            return new MapForm<>(keys, ofAttribute(type.getContentType()));
-        }
-        return find(type)
-                .or(() -> Optional.ofNullable(OF_ATTRIBUTES.get(type.getRawClass())))
-                .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + type.toCanonical()));
-    }
-
-    /** The form that a value has by its class, for answers of which the compiler has forgotten the type. */
-    private static final class RuntimeForm implements WireForm<Object> {
-
-        @Override
-        public Object read(Reading reading) {
-            throw new UnsupportedOperationException("an answer can only be read as an answer of a certain type");
-        }
-
-        @Override
-        public boolean isReadable() {
-            return false;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // the form of the value's own class
-        public void write(Object value, JsonGenerator out) {
-            JavaType type = TypeFactory.createDefaultInstance().constructType(value.getClass());
-            ((WireForm<Object>) ofAttribute(type)).write(value, out);
-        }
+    static IllegalArgumentException none(Class<?> owner, String attribute, String why) {
+        return new IllegalArgumentException("no JSON form for " + owner.getName() + "." + attribute + ": " + why);
     }
 }

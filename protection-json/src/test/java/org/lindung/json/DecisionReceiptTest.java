@@ -168,6 +168,34 @@ class DecisionReceiptTest {
     }
 
     @Test
+    void hashes_a_book_once_for_all_the_days_on_which_it_knew_the_same() {
+        LocalDate learned = BOATS.knownSince();
+        RuleBookContent content = RuleBookContent.of(BOOK, learned);
+
+        assertThat(RuleBookContent.of(BOOK, learned.plusYears(5))).isSameAs(content);
+        assertThat(RuleBookContent.of(BOOK, learned.minusDays(1)).sha256()).isNotEqualTo(content.sha256());
+        assertThat(RuleBookContent.of(Borrower.book("2024.1", BOOK.requirements()), learned)
+                        .sha256())
+                .isEqualTo(content.sha256());
+    }
+
+    @Test
+    void a_book_keeps_its_hash_on_its_way_through_a_document() {
+        String document = RuleBooks.example(RuleBooks.EXAMPLES.get(0));
+        ProgrammeRules rules = DocumentReader.strict(ProgrammeRules.class)
+                .read(document)
+                .value()
+                .orElseThrow();
+        ProgrammeRules again = DocumentReader.strict(ProgrammeRules.class)
+                .read(ProtectionJson.strict().writeValueAsString(rules))
+                .value()
+                .orElseThrow();
+
+        assertThat(RuleBookContent.of(again.book(), DECISION).sha256())
+                .isEqualTo(RuleBookContent.of(rules.book(), DECISION).sha256());
+    }
+
+    @Test
     void names_another_book() {
         RuleBook<Borrower> other = RuleBook.of("lending", "2021.1", BOOK.question(), BOOK.requirements());
 

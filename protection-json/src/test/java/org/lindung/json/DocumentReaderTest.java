@@ -290,14 +290,18 @@ class DocumentReaderTest {
     @Test
     void every_code_is_provoked_by_some_test_here_or_beside() {
         TreeSet<String> provoked = new TreeSet<>();
-        Stream.concat(refusals(), RuleBookDocumentTest.refusals()).forEach(arguments -> {
-            for (Object problem : (List<?>) arguments.get()[2]) {
-                provoked.add(problem.toString().substring(problem.toString().indexOf(' ') + 1));
-            }
-        });
+        Stream.of(refusals(), RuleBookDocumentTest.refusals(), ShapesTest.refusals())
+                .flatMap(all -> all)
+                .forEach(arguments -> {
+                    for (Object problem : (List<?>) arguments.get()[2]) {
+                        provoked.add(
+                                problem.toString().substring(problem.toString().indexOf(' ') + 1));
+                    }
+                });
         provoked.addAll(List.of("invalid-utf-8", "document-too-long", "more-problems")); // above
         provoked.addAll(List.of("number-out-of-range", "amount-format", "currency-unknown")); // SmallValuesTest
         provoked.addAll(List.of("empty-line", "line-too-long", "duplicate-id")); // NdjsonReaderTest
+        provoked.add("type-not-first"); // ShapesTest
         provoked.addAll(
                 List.of("exceptions-too-deep", "too-many-changes")); // RuleBookDocumentTest, DamagedRuleBookTest
         assertThat(Stream.of(JsonViolation.values()).map(JsonViolation::code)).allMatch(provoked::contains);

@@ -18,6 +18,12 @@ import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineFacts;
 import org.lindung.eligibility.quarantine.QuarantineRules;
+import org.lindung.eligibility.recruitment.LicenceFacts;
+import org.lindung.eligibility.recruitment.LicenceRules;
+import org.lindung.eligibility.recruitment.RecruitmentFacts;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.HomecomingFacts;
+import org.lindung.eligibility.returning.ReturnRules;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
@@ -48,6 +54,14 @@ class RuleBookRoundTripTest {
         comesBack(QuarantineCostRules.BOOK, QuarantineFacts.CATALOGUE);
         comesBack(CostRules.BOOK, CostFacts.CATALOGUE);
         comesBack(DestinationRules.BOOK, DestinationFacts.CATALOGUE);
+        comesBack(ReturnRules.BY_STATE, HomecomingFacts.CATALOGUE);
+        comesBack(ReturnRules.AT_STATE_COST, HomecomingFacts.CATALOGUE);
+        comesBack(ReturnRules.BY_COMPANY, HomecomingFacts.CATALOGUE);
+        comesBack(ReturnRules.OF_CREW, HomecomingFacts.CATALOGUE);
+        comesBack(ReturnRules.EVACUATION, HomecomingFacts.CATALOGUE);
+        comesBack(ReturnRules.BURIAL_ABROAD, HomecomingFacts.CATALOGUE);
+        comesBack(RecruitmentRules.BOOK, RecruitmentFacts.CATALOGUE);
+        comesBack(LicenceRules.BOOK, LicenceFacts.CATALOGUE);
     }
 
     private static <F> void comesBack(RuleBook<F> book, FactCatalogue<F> catalogue) {

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -116,18 +119,39 @@ class RuleBookSchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lists")
-    void knows_every_code_of_the_closed_lists(String pointer, CodedValue[] list) {
-        assertThat(ProtectionJson.strict()
-                        .readTree(TEXT)
-                        .at(pointer)
-                        .valueStream()
-                        .map(node -> node.stringValue()))
-                .containsExactlyElementsOf(Stream.of(list).map(CodedValue::code).toList());
+    void knows_every_code_of_the_closed_lists(String pointer, CodedValue[] list) throws IOException {
+        List<String> codes = Stream.of(list).map(CodedValue::code).toList();
+        if (Boolean.getBoolean("lindung.rewrite")) {
+            rewrite(pointer, codes);
+            return;
+        }
+
+        assertThat(codesAt(pointer, TEXT)).isEqualTo(codes);
     }
 
-    @Test
-    void the_reference_pages_show_the_schema_that_is_shipped() throws IOException {
-        assertThat(Path.of("..", "docs", "reference", "schemas", "rule-book.schema.json"))
-                .hasContent(TEXT);
+    private static List<String> codesAt(String pointer, String schema) {
+        return ProtectionJson.strict()
+                .readTree(schema)
+                .at(pointer)
+                .valueStream()
+                .map(node -> node.stringValue())
+                .toList();
+    }
+
+    /** The schema is written by hand, but for its lists of codes. */
+    private static void rewrite(String pointer, List<String> codes) throws IOException {
+        Path file = Path.of("..", "docs", "reference", "schemas", "rule-book.schema.json");
+        String schema = Files.readString(file);
+        String old = codesAt(pointer, schema).stream()
+                .map(code -> Pattern.quote('"' + code + '"'))
+                .collect(Collectors.joining(",\\s*", "\\[(\\s*)", "(\\s*)\\]"));
+        Files.writeString(
+                file,
+                Pattern.compile(old)
+                        .matcher(schema)
+                        .replaceAll(found -> codes.stream()
+                                .map(code -> '"' + code + '"')
+                                .collect(Collectors.joining(
+                                        "," + found.group(1), "[" + found.group(1), found.group(2) + "]"))));
     }
 }

@@ -100,6 +100,9 @@ class SmallValuesTest {
         assertThat(STRICT.writeValueAsString(Answer.known(Money.rupiah(1))))
                 .isEqualTo("{\"amount\":\"1\",\"currency\":\"IDR\"}");
         assertThat(problems(type, "{}")).containsExactly("/amount required", "/currency required");
+        String rupiah = "{\"amount\":\"1\",\"currency\":\"IDR\"}";
+        assertThat(problems(type, "{\"between\":[" + rupiah + "," + rupiah.replace("IDR", "MYR") + "]}"))
+                .containsExactly("/between no-such-value");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.lindung.agreement.CostBearer;
 import org.lindung.agreement.CostKind;
-import org.lindung.eligibility.IndonesianLaw;
+import org.lindung.law.IndonesianLaw;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.FindingStatus;
 import org.lindung.rule.Outcome;

@@ -1,8 +1,8 @@
 package org.lindung.eligibility.costs;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
 import static org.lindung.eligibility.costs.CostFacts.BORNE_BY_EMPLOYER;
 import static org.lindung.eligibility.costs.CostInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;

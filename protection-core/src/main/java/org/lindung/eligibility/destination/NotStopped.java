@@ -1,8 +1,8 @@
 package org.lindung.eligibility.destination;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
 import static org.lindung.eligibility.destination.DestinationFacts.STOPPED;
 import static org.lindung.eligibility.destination.DestinationInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;

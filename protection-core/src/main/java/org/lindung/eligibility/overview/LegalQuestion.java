@@ -11,6 +11,16 @@ import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineRules;
+import org.lindung.eligibility.recruitment.LicenceApplication;
+import org.lindung.eligibility.recruitment.LicenceRules;
+import org.lindung.eligibility.recruitment.Recruitment;
+import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.victim.ProtectionRequest;
+import org.lindung.eligibility.victim.ProtectionRules;
+import org.lindung.eligibility.victim.ServiceRequest;
+import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
@@ -45,7 +55,63 @@ public enum LegalQuestion implements CodedValue {
             "open destination",
             "negara tujuan yang terbuka",
             DestinationPlan.class,
-            () -> DestinationRules.BOOK);
+            () -> DestinationRules.BOOK),
+    /** "Does the state see to the return of this worker?" */
+    RETURN_BY_STATE(
+            "return-by-state",
+            "return seen to by the state",
+            "kepulangan yang diurus negara",
+            Homecoming.class,
+            () -> ReturnRules.BY_STATE),
+    /** "Does this worker return at the cost of the state?" */
+    RETURN_AT_STATE_COST(
+            "return-at-state-cost",
+            "return at the cost of the state",
+            "kepulangan atas biaya negara",
+            Homecoming.class,
+            () -> ReturnRules.AT_STATE_COST),
+    /** "Is the placement company responsible for the return of this worker?" */
+    RETURN_BY_COMPANY(
+            "return-by-company",
+            "return by the placement company",
+            "kepulangan oleh perusahaan penempatan",
+            Homecoming.class,
+            () -> ReturnRules.BY_COMPANY),
+    /** "Does the employer bear the return of this member of a crew?" */
+    RETURN_OF_CREW(
+            "return-of-crew", "return of crew", "pemulangan awak kapal", Homecoming.class, () -> ReturnRules.OF_CREW),
+    /** "Can this worker be evacuated?" */
+    EVACUATION("evacuation", "evacuation", "evakuasi", Homecoming.class, () -> ReturnRules.EVACUATION),
+    /** "May this worker, who died abroad, be buried in the country of work?" */
+    BURIAL_ABROAD(
+            "burial-abroad",
+            "burial abroad",
+            "pemakaman di luar negeri",
+            Homecoming.class,
+            () -> ReturnRules.BURIAL_ABROAD),
+    /** "May they recruit and place this worker?" */
+    RECRUITMENT("recruitment", "recruitment", "perekrutan", Recruitment.class, () -> RecruitmentRules.BOOK),
+    /** "Does this company meet what the licence of a placement company asks?" */
+    PLACEMENT_LICENCE(
+            "placement-licence",
+            "licence of a placement company",
+            "izin perusahaan penempatan",
+            LicenceApplication.class,
+            () -> LicenceRules.BOOK),
+    /** "Does the law give this possible victim of trafficking the service?" */
+    VICTIM_SERVICES(
+            "victim-services",
+            "services to victims of trafficking",
+            "layanan bagi korban perdagangan orang",
+            ServiceRequest.class,
+            () -> ServiceRules.BOOK),
+    /** "Does the law give this possible victim of trafficking the protection?" */
+    VICTIM_PROTECTION(
+            "victim-protection",
+            "protection of victims of trafficking",
+            "pelindungan korban perdagangan orang",
+            ProtectionRequest.class,
+            () -> ProtectionRules.BOOK);
 
     private final String code;
     private final Text display;

@@ -1,11 +1,11 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022;
 import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
 import static org.lindung.eligibility.placement.PlacementFacts.EMPLOYER_KIND;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
 
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;

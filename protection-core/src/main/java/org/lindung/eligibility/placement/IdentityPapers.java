@@ -1,12 +1,12 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
 import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.BIRTH_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.BIRTH_STATEMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.DIPLOMA;
 import static org.lindung.eligibility.placement.PlacementFacts.IDENTITY_CARD;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;

@@ -1,10 +1,5 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022;
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
 import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.MARITAL_STATUS;
@@ -12,6 +7,11 @@ import static org.lindung.eligibility.placement.PlacementFacts.MARITAL_STATUS_CE
 import static org.lindung.eligibility.placement.PlacementFacts.MARRIAGE_BOOK_COPY;
 import static org.lindung.eligibility.placement.PlacementFacts.MARRIAGE_CERTIFICATE_EXTRACT;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
+import static org.lindung.law.IndonesianLaw.PP_22_2022;
+import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;

@@ -1,11 +1,11 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
 import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.AGE;
 import static org.lindung.eligibility.placement.PlacementFacts.EMPLOYER_KIND;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.when;
 import static org.lindung.rule.Requirement.requirement;
 

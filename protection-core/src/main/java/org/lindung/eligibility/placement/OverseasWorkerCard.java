@@ -1,9 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
 import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.OVERSEAS_WORKER_CARD;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.law.Provision;

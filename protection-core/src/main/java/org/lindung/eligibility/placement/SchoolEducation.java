@@ -1,12 +1,12 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.IndonesianLaw.PUTUSAN_MK_019_2005;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004_STARTS;
 import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.EDUCATION;
+import static org.lindung.law.IndonesianLaw.PUTUSAN_MK_019_2005;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_39_2004;
+import static org.lindung.law.IndonesianLaw.UU_39_2004_STARTS;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;
 

@@ -6,7 +6,7 @@ import org.lindung.value.Text;
 /**
  * The rule book for "has this traveller been in quarantine as long as the rule of the arrival day asks?", for arrivals
  * from 7 May 2020 to 8 June 2023. The day to ask about is the day of <b>arrival</b>. How long that is says {@link
- * QuarantineTerm}, from the same table.
+ * RequiredQuarantine}, from the same table.
  *
  * <pre>{@code
  * Assessment<Arrival> answer = QuarantineRules.BOOK.assess(arrival, dayOfArrival);

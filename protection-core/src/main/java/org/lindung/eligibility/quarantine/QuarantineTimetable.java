@@ -80,7 +80,7 @@ import org.lindung.value.Text;
 
 /**
  * The table of all stays: arrivals of which days, of whom, stay how long, under which circular. Every figure stands here
- * once; the rule book and {@link QuarantineTerm} both read it. For a traveller of whom all is known exactly one line of a
+ * once; the rule book and {@link RequiredQuarantine} both read it. For a traveller of whom all is known exactly one line of a
  * day applies.
  *
  * <p>The source of every line is secondary. Where the reports leave something out, the line says so and a person decides.

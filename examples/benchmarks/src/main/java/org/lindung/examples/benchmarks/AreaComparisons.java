@@ -76,8 +76,7 @@ final class AreaComparisons {
     private static Start startFromCsv() throws IOException, InterruptedException {
         Path csv = Files.createTempFile("areas", ".csv");
         try {
-            Files.write(csv, (Iterable<String>)
-                    PlainAreas.csv(AreaDirectory.official().all())::iterator);
+            Files.write(csv, PlainAreas.csv(AreaDirectory.official().all()).toList());
             return start(csv.toString());
         } finally {
             Files.delete(csv);
@@ -106,7 +105,7 @@ final class AreaComparisons {
                 .start();
         String[] printed = new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .strip()
-                .split(" ");
+                .split(" ", 2);
         if (fresh.waitFor() != 0) {
             throw new IllegalStateException("the first lookup in a fresh JVM failed");
         }

@@ -1,6 +1,5 @@
 package org.lindung.examples.benchmarks;
 
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017;
 import static org.lindung.examples.benchmarks.DepartureFacts.AGE;
 import static org.lindung.examples.benchmarks.DepartureFacts.COMPETENCE_CERTIFICATE;
 import static org.lindung.examples.benchmarks.DepartureFacts.EMPLOYMENT_AGREEMENT;
@@ -13,6 +12,7 @@ import static org.lindung.examples.benchmarks.DepartureFacts.PERMISSION_SIGNER;
 import static org.lindung.examples.benchmarks.DepartureFacts.PLACEMENT_AGREEMENT;
 import static org.lindung.examples.benchmarks.DepartureFacts.SOCIAL_SECURITY_MEMBER;
 import static org.lindung.examples.benchmarks.DepartureFacts.WORK_VISA;
+import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Condition.when;
 import static org.lindung.rule.Requirement.requirement;
 

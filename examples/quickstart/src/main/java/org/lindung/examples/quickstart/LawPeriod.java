@@ -1,8 +1,8 @@
 package org.lindung.examples.quickstart;
 
-import static org.lindung.eligibility.IndonesianLaw.PP_22_2022_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_18_2017_STARTS;
-import static org.lindung.eligibility.IndonesianLaw.UU_39_2004_STARTS;
+import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
+import static org.lindung.law.IndonesianLaw.UU_39_2004_STARTS;
 
 import java.time.LocalDate;
 import org.lindung.value.Text;

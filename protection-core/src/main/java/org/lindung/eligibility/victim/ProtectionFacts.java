@@ -1,0 +1,126 @@
+package org.lindung.eligibility.victim;
+
+import static org.lindung.rule.Answerer.CIVIL_REGISTRY;
+import static org.lindung.rule.Answerer.IMMIGRATION_OFFICE;
+import static org.lindung.rule.Answerer.PERSON;
+
+import java.util.List;
+import org.lindung.migrant.TraffickingStatus;
+import org.lindung.privacy.DataCategory;
+import org.lindung.rule.Fact;
+import org.lindung.rule.FactCatalogue;
+
+/** What the rules on protection of victims read, and how each of it is asked for. */
+public final class ProtectionFacts {
+    /** The protection. */
+    public static final Fact<ProtectionRequest, VictimProtection> PROTECTION = Fact.named("protection")
+            .labelled("protection asked about", "pelindungan yang ditanyakan")
+            .asked("Which protection is asked about?", "Pelindungan apa yang ditanyakan?")
+            .answeredBy(PERSON)
+            .category(DataCategory.TRAFFICKING)
+            .choice(VictimProtection.class, ProtectionRequest::getProtection);
+
+    /** Victim, possible victim, or not a victim. */
+    public static final Fact<ProtectionRequest, TraffickingStatus> STATUS = Fact.named("status")
+            .labelled("status as a victim", "status sebagai korban")
+            .asked(
+                    "Does screening or an authority say that the person is a victim, may be one, or is none?",
+                    "Menurut penapisan atau pihak berwenang, apakah orang ini korban, terindikasi korban, atau bukan korban?")
+            .answeredBy(PERSON)
+            .category(DataCategory.TRAFFICKING)
+            .choice(TraffickingStatus.class, ProtectionRequest::getStatus);
+
+    /** Forced to the crime. */
+    public static final Fact<ProtectionRequest, Boolean> FORCED = Fact.named("forced-into-crime")
+            .labelled("crime forced by the trafficker", "tindak pidana karena dipaksa pelaku")
+            .asked(
+                    "Did the trafficker force the person to the crime?",
+                    "Apakah orang ini dipaksa pelaku melakukan tindak pidana itu?")
+            .answeredBy(PERSON)
+            .category(DataCategory.CRIMINAL_RECORD)
+            .yesNo(ProtectionRequest::getForcedIntoCrime);
+
+    /** The debt served exploitation. */
+    public static final Fact<ProtectionRequest, Boolean> DEBT_USED = Fact.named("debt-used-to-exploit")
+            .labelled("debt used to exploit", "utang yang dipakai untuk mengeksploitasi")
+            .asked(
+                    "Was the debt or agreement used to exploit the person?",
+                    "Apakah utang atau perjanjian itu dipakai untuk mengeksploitasi orang ini?")
+            .answeredBy(PERSON)
+            .category(DataCategory.FINANCE)
+            .yesNo(ProtectionRequest::getDebtUsedToExploit);
+
+    /** An offence of the list. */
+    public static final Fact<ProtectionRequest, Boolean> LISTED_OFFENCE = Fact.named("listed-offence")
+            .labelled(
+                    "immigration offence of art. 113, 119, 121 b, 123 b or 126 a or b",
+                    "tindak pidana keimigrasian Pasal 113, 119, 121 huruf b, 123 huruf b, atau 126 huruf a atau b")
+            .asked(
+                    "Is the offence one of UU 6/2011 art. 113, 119, 121 letter b, 123 letter b, or 126 letter a or b?",
+                    "Apakah tindak pidana itu termasuk Pasal 113, 119, 121 huruf b, 123 huruf b, atau 126 huruf a atau b UU 6/2011?")
+            .answeredBy(IMMIGRATION_OFFICE)
+            .category(DataCategory.CRIMINAL_RECORD)
+            .yesNo(ProtectionRequest::getListedOffence);
+
+    /** A close relative. */
+    public static final Fact<ProtectionRequest, Boolean> CLOSE_RELATIVE = Fact.named("relative-to-second-degree")
+            .labelled("relative to the second degree", "keluarga sampai derajat kedua")
+            .asked(
+                    "Is the relative of the first or second degree?",
+                    "Apakah anggota keluarga itu sampai derajat kedua?")
+            .answeredBy(PERSON)
+            .category(DataCategory.FAMILY)
+            .yesNo(ProtectionRequest::getRelativeToSecondDegree);
+
+    /** The relative is threatened. */
+    public static final Fact<ProtectionRequest, Boolean> RELATIVE_THREATENED = Fact.named("relative-threatened")
+            .labelled("relative threatened over the testimony", "keluarga diancam karena keterangan korban")
+            .asked(
+                    "Is the relative threatened because of what the victim or witness says?",
+                    "Apakah anggota keluarga itu diancam karena keterangan korban atau saksi?")
+            .answeredBy(PERSON)
+            .category(DataCategory.FAMILY)
+            .yesNo(ProtectionRequest::getRelativeThreatened);
+
+    /** A threat. */
+    public static final Fact<ProtectionRequest, Boolean> THREATENED = Fact.named("threatened")
+            .labelled("threatened in person, life or property", "ancaman terhadap diri, jiwa, atau harta")
+            .asked(
+                    "Is the person or their family threatened in person, life or property?",
+                    "Apakah orang ini atau keluarganya diancam diri, jiwa, atau hartanya?")
+            .answeredBy(PERSON)
+            .category(DataCategory.TRAFFICKING)
+            .yesNo(ProtectionRequest::getThreatened);
+
+    /** Citizenship. */
+    public static final Fact<ProtectionRequest, Boolean> INDONESIAN = Fact.named("indonesian-citizen")
+            .labelled("Indonesian citizen", "warga negara Indonesia")
+            .asked("Is the person an Indonesian citizen?", "Apakah orang ini warga negara Indonesia?")
+            .answeredBy(PERSON, CIVIL_REGISTRY)
+            .category(DataCategory.IDENTITY)
+            .yesNo(ProtectionRequest::getIndonesianCitizen);
+
+    /** Where the person is. */
+    public static final Fact<ProtectionRequest, Boolean> ABROAD = Fact.named("abroad")
+            .labelled("abroad", "berada di luar negeri")
+            .asked("Is the person abroad?", "Apakah orang ini berada di luar negeri?")
+            .answeredBy(PERSON)
+            .category(DataCategory.LOCATION)
+            .yesNo(ProtectionRequest::getAbroad);
+
+    /** Every fact of the book. */
+    public static final FactCatalogue<ProtectionRequest> CATALOGUE =
+            FactCatalogue.of(List.<Fact<ProtectionRequest, ?>>of(
+                    PROTECTION,
+                    STATUS,
+                    FORCED,
+                    DEBT_USED,
+                    LISTED_OFFENCE,
+                    CLOSE_RELATIVE,
+                    RELATIVE_THREATENED,
+                    THREATENED,
+                    INDONESIAN,
+                    ABROAD));
+
+    private ProtectionFacts() {}
+}

@@ -1,0 +1,33 @@
+package org.lindung.eligibility.victim;
+
+import static org.lindung.eligibility.victim.ServiceFacts.STATUS;
+import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
+import static org.lindung.rule.Requirement.requirement;
+
+import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
+import org.lindung.migrant.TraffickingStatus;
+import org.lindung.rule.Requirement;
+import org.lindung.value.Text;
+
+/** Who is, or may be, a victim. */
+final class Victim {
+    private static final Provision ARTICLE_1_3 = new Provision(
+            UU_21_2007.article("1").paragraph("3"),
+            Text.of(
+                    "A victim is who suffers in mind, body, sexually, economically or socially from trafficking.",
+                    "Korban adalah orang yang menderita secara psikis, mental, fisik, seksual, ekonomi, atau sosial akibat perdagangan orang."),
+            SourceKind.STATUTE_COPY,
+            FIRST_EDITION);
+
+    /** UU 21/2007 art. 1(3). A possible victim is enough: the services hang on a report, and no article asks for a finding first. */
+    static final Requirement<ServiceRequest> SINCE_2007 = requirement("victim")
+            .titled("Victim or possible victim", "Korban atau terindikasi korban")
+            .under(ARTICLE_1_3)
+            .inForce(UU_21_2007.inForce())
+            .knownSince(FIRST_EDITION)
+            .asks(STATUS.isOneOf(TraffickingStatus.POSSIBLE_VICTIM, TraffickingStatus.ACTUAL_VICTIM));
+
+    private Victim() {}
+}

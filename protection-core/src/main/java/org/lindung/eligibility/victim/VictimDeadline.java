@@ -1,0 +1,184 @@
+package org.lindung.eligibility.victim;
+
+import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.PP_9_2008;
+import static org.lindung.law.IndonesianLaw.UU_12_2022;
+import static org.lindung.law.IndonesianLaw.UU_21_2007;
+
+import java.time.ZonedDateTime;
+import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Answer;
+import org.lindung.basics.CodedValue;
+import org.lindung.basics.TimeLimit;
+import org.lindung.law.Citation;
+import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
+import org.lindung.value.Text;
+
+/**
+ * By when somebody has to act for a victim of trafficking. The laws do not say whether the day of the event counts, so that a
+ * limit in days has two last days. Limits in working days are not here: the library has no list of holidays.
+ */
+public enum VictimDeadline implements CodedValue {
+    /** The service that was asked for, {@link VictimService}. The article was read in a copy whose opening is cut off. */
+    SERVICE(
+            "service",
+            "services to the victim",
+            "pemberian layanan kepada korban",
+            "the request",
+            "permohonan",
+            days(7),
+            UU_21_2007.article("52").paragraph("1"),
+            SourceKind.SECONDARY,
+            "Health and social rehabilitation, return and reintegration are given within 7 days of the request.",
+            "Rehabilitasi kesehatan dan sosial, pemulangan, dan reintegrasi diberikan paling lambat 7 hari sejak permohonan."),
+    /** First aid where trauma or illness is dangerous. */
+    FIRST_AID(
+            "first-aid",
+            "first aid in dangerous trauma or illness",
+            "pertolongan pertama pada trauma atau penyakit yang membahayakan",
+            "the request",
+            "permohonan",
+            days(7),
+            UU_21_2007.article("53"),
+            SourceKind.STATUTE_COPY,
+            "Where trauma or illness is dangerous to the victim, first aid comes within 7 days of the request.",
+            "Bila trauma atau penyakit membahayakan korban, pertolongan pertama paling lambat 7 hari setelah permohonan."),
+    /** An integrated service centre tells the police of a victim in its care. */
+    CENTRE_REPORT(
+            "centre-report",
+            "report of the service centre to the police",
+            "laporan pusat pelayanan terpadu kepada kepolisian",
+            "the reception of the victim",
+            "penerimaan korban",
+            TimeLimit.ofHours(24),
+            PP_9_2008.article("14").paragraph("5"),
+            SourceKind.STATUTE_COPY,
+            "The integrated service centre tells the nearest police within 24 hours of receiving a victim in care.",
+            "Pusat pelayanan terpadu melapor kepada polisi terdekat paling lama 24 jam sejak menerima korban yang dirawat."),
+    /** A service body passes the report of a victim on to the police; sexual exploitation only. */
+    ONWARD_REPORT(
+            "onward-report",
+            "report of the service body to the police",
+            "laporan lembaga layanan kepada kepolisian",
+            "the report of the victim",
+            "laporan korban",
+            TimeLimit.ofHours(3 * 24),
+            UU_12_2022.article("41").paragraph("3"),
+            SourceKind.STATUTE_COPY,
+            "A service body passes the report on to the police within 3 × 24 hours of the victim's report.",
+            "Lembaga layanan meneruskan laporan kepada kepolisian paling lambat 3 × 24 jam sejak korban melapor."),
+    /** The police may give temporary protection; sexual exploitation only. */
+    TEMPORARY_PROTECTION(
+            "temporary-protection",
+            "temporary protection by the police",
+            "pelindungan sementara oleh kepolisian",
+            "the report",
+            "penerimaan laporan",
+            TimeLimit.ofHours(24),
+            UU_12_2022.article("42").paragraph("1"),
+            SourceKind.STATUTE_COPY,
+            "The police can give temporary protection within 1 × 24 hours of the report.",
+            "Kepolisian dapat memberi pelindungan sementara paling lambat 1 × 24 jam sejak laporan."),
+    /** Temporary protection ends at the latest; sexual exploitation only. */
+    END_OF_TEMPORARY_PROTECTION(
+            "end-of-temporary-protection",
+            "end of temporary protection",
+            "akhir pelindungan sementara",
+            "the day on which the victim is first handled",
+            "korban mulai ditangani",
+            days(14),
+            UU_12_2022.article("42").paragraph("2"),
+            SourceKind.STATUTE_COPY,
+            "Temporary protection lasts at most 14 days from when the victim is handled.",
+            "Pelindungan sementara paling lama 14 hari sejak korban ditangani."),
+    /** The police ask the agency for witnesses and victims (LPSK) for protection; sexual exploitation only. */
+    REQUEST_TO_LPSK(
+            "request-to-lpsk",
+            "request of the police to LPSK",
+            "permintaan kepolisian kepada LPSK",
+            "the temporary protection",
+            "pemberian pelindungan sementara",
+            TimeLimit.ofHours(24),
+            UU_12_2022.article("43").paragraph("1"),
+            SourceKind.STATUTE_COPY,
+            "The police ask LPSK for protection within 1 × 24 hours of giving temporary protection.",
+            "Kepolisian meminta pelindungan kepada LPSK paling lambat 1 × 24 jam sejak pelindungan sementara.");
+
+    private final String code;
+    private final Text display;
+    private final Text event;
+    private final TimeLimit limit;
+    private final Provision provision;
+
+    VictimDeadline(
+            String code,
+            String en,
+            String id,
+            String eventEn,
+            String eventId,
+            TimeLimit limit,
+            Citation citation,
+            SourceKind source,
+            String summaryEn,
+            String summaryId) {
+        this.code = code;
+        this.display = Text.of(en, id);
+        this.event = Text.of(eventEn, eventId);
+        this.limit = limit;
+        this.provision = new Provision(citation, Text.of(summaryEn, summaryId), source, FIRST_EDITION);
+    }
+
+    private static TimeLimit days(int days) {
+        return TimeLimit.ofDays(days, TimeLimit.DayOfEvent.NOT_SAID);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text display() {
+        return display;
+    }
+
+    /**
+     * Where it stands in the law.
+     *
+     * @return the provision, with what was read
+     */
+    public Provision provision() {
+        return provision;
+    }
+
+    /**
+     * How long, and from what.
+     *
+     * @return {@code within 3 × 24 hours after the report of the victim}
+     */
+    public Text inWords() {
+        return limit.after(event);
+    }
+
+    /**
+     * Whether it holds only where the trafficking was aimed at sexual exploitation (UU 12/2022 art. 4(2) letter g).
+     *
+     * @return true for the deadlines of UU 12/2022
+     */
+    public boolean isForSexualExploitationOnly() {
+        return provision.citation().instrument().equals(UU_12_2022);
+    }
+
+    /**
+     * The last moment that is in time.
+     *
+     * @param event when it happened, in the zone of the place whose clock counts
+     * @return the moment, or both that it may be; {@code not-applicable} for an event before the law
+     */
+    public Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
+        return provision.citation().instrument().inForce().contains(event.toLocalDate())
+                ? limit.dueFrom(event)
+                : Answer.absent(AbsenceReason.NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,74 @@
+package org.lindung.eligibility.victim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Answer;
+import org.lindung.value.Language;
+
+class VictimDeadlineTest {
+    private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
+
+    private static ZonedDateTime at(String moment) {
+        return ZonedDateTime.parse(moment + "+08:00[Asia/Makassar]");
+    }
+
+    @Test
+    void services_are_due_on_the_seventh_day_or_the_one_after_it() {
+        Answer<ZonedDateTime> due = VictimDeadline.SERVICE.dueFrom(at("2025-03-03T15:30:00"));
+
+        assertThat(due)
+                .isEqualTo(Answer.between(at("2025-03-09T23:59:59.999999999"), at("2025-03-10T23:59:59.999999999")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CENTRE_REPORT, 2025-03-04T15:30:00",
+        "ONWARD_REPORT, 2025-03-06T15:30:00",
+        "TEMPORARY_PROTECTION, 2025-03-04T15:30:00",
+        "REQUEST_TO_LPSK, 2025-03-04T15:30:00"
+    })
+    void hours_run_from_the_minute(VictimDeadline deadline, String due) {
+        assertThat(deadline.dueFrom(at("2025-03-03T15:30:00"))).isEqualTo(Answer.known(at(due)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hold_from_the_first_day_of_their_law_and_not_before(VictimDeadline deadline) {
+        ZonedDateTime first = deadline.provision()
+                .citation()
+                .instrument()
+                .inForce()
+                .startInclusive()
+                .atStartOfDay(MAKASSAR);
+
+        assertThat(deadline.dueFrom(first.minusSeconds(1))).isEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
+        assertThat(deadline.dueFrom(first)).isNotEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
+        assertThat(deadline.dueFrom(first.plusDays(1))).isNotEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
+    }
+
+    @Test
+    void those_of_the_law_of_2022_are_for_sexual_exploitation_only() {
+        assertThat(VictimDeadline.values())
+                .filteredOn(VictimDeadline::isForSexualExploitationOnly)
+                .containsExactly(
+                        VictimDeadline.ONWARD_REPORT,
+                        VictimDeadline.TEMPORARY_PROTECTION,
+                        VictimDeadline.END_OF_TEMPORARY_PROTECTION,
+                        VictimDeadline.REQUEST_TO_LPSK);
+    }
+
+    @Test
+    void say_how_long_and_from_what() {
+        assertThat(VictimDeadline.ONWARD_REPORT.inWords().in(Language.ENGLISH))
+                .isEqualTo("within 3 × 24 hours after the report of the victim");
+        assertThat(VictimDeadline.ONWARD_REPORT.inWords().in(Language.INDONESIAN))
+                .isEqualTo("paling lama 3 × 24 jam setelah laporan korban");
+    }
+}

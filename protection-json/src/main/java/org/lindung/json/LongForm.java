@@ -1,0 +1,36 @@
+package org.lindung.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whole numbers of 64 bits; no string, no fraction. */
+record LongForm() implements WireForm<Long> {
+
+    @Override
+    public @Nullable Long read(Reading reading) {
+        JsonParser in = reading.parser();
+        if (!in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            reading.refuseType("integer");
+            return null;
+        }
+        JsonParser.NumberType size = in.getNumberType();
+        if (size != JsonParser.NumberType.INT && size != JsonParser.NumberType.LONG) {
+            reading.note(JsonViolation.NUMBER_OUT_OF_RANGE);
+            return null;
+        }
+        return in.getLongValue();
+    }
+
+    @Override
+    public void write(Long value, JsonGenerator out) {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return schemas.ofType("integer").put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
+    }
+}

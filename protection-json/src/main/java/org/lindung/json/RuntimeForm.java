@@ -1,0 +1,32 @@
+package org.lindung.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form that a value has by its class, for values of which the compiler has forgotten the type. */
+record RuntimeForm() implements WireForm<Object> {
+
+    @Override
+    public Object read(Reading reading) {
+        throw new UnsupportedOperationException("a value can only be read as a value of a certain type");
+    }
+
+    @Override
+    public boolean isReadable() {
+        return false;
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator out) {
+        JavaType type = WireForms.typeOf(value.getClass());
+        WireForm<?> form = WireForms.find(type).orElseGet(() -> new FormSearch().ofElement(type));
+        ObjectForm.Part.untyped(form).write(value, out);
+    }
+
+    /** Anything. */
+    @Override
+    public ObjectNode describe(DocumentSchema schemas) {
+        return schemas.object();
+    }
+}
