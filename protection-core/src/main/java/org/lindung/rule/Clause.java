@@ -58,6 +58,11 @@ final class Clause<F> {
         return Condition.allOf(appliesWhen, Condition.not(reviewWhen), Condition.not(requirement.asks()));
     }
 
+    /** What is against the person when it is not met. That the text leaves nothing to anybody is no reason for a no. */
+    Condition<F> against() {
+        return Condition.allOf(appliesWhen, Condition.not(requirement.asks()));
+    }
+
     /** Holds when it applies and its text leaves the decision to a person. */
     Condition<F> left() {
         return Condition.allOf(appliesWhen, reviewWhen);

@@ -74,7 +74,8 @@ public final class Finding<F> {
     }
 
     /**
-     * Why it is not met: the minimal sets of facts, each of which suffices for the no.
+     * Why it is not met: the minimal sets of facts, each of which suffices for the no. Facts that matter only because they
+     * keep the case from being left to a person are not among them.
      *
      * @return the sets, smallest first; empty unless the status is {@link FindingStatus#NOT_MET}
      */
@@ -132,7 +133,7 @@ public final class Finding<F> {
     private Found<F> why() {
         Found<F> found = why;
         if (found == null) {
-            found = find(MinimalSets.Aim.WHY, clause().failed());
+            found = find(MinimalSets.Aim.WHY, clause().against());
             why = found;
         }
         return found;

@@ -17,15 +17,20 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
@@ -138,6 +143,66 @@ class CompilationTest {
         assertThat(answers(book, UNKNOWN.with(LUGGAGE, 9_999))).isEqualTo("NOT_ELIGIBLE [MET, NOT_MET]");
         assertThat(answers(book, UNKNOWN.with(LUGGAGE, 10_000))).isEqualTo("NOT_ELIGIBLE [NOT_MET, MET]");
         assertThat(answers(book, UNKNOWN)).isEqualTo("UNDETERMINED [UNDETERMINED, UNDETERMINED]");
+    }
+
+    @Test
+    void any_of_several_is_so_by_a_later_one_too_once_compiled() {
+        RuleBook<Traveller> book =
+                book(requirement("either").under(article(1)).asks(Condition.anyOf(TICKET.is(true), HELMET.is(true))));
+        warmUp(book);
+
+        assertThat(book.outcome(UNKNOWN.with(TICKET, false).with(HELMET, true), DAY))
+                .isEqualTo(Outcome.ELIGIBLE);
+        assertThat(book.outcome(UNKNOWN.with(HELMET, true), DAY)).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(book.outcome(UNKNOWN.with(TICKET, false), DAY)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_book_is_compiled_once_it_has_been_asked_often_and_not_before() {
+        List<Boolean> byHandles = new ArrayList<>();
+        RuleBook<Traveller> book = book(requirement("watched")
+                .under(article(1))
+                .asks(watched(() -> byHandles.add(isCalledBy(Compilation.class))).is(true)));
+
+        IntStream.rangeClosed(0, Relay.LOOPS + 1).forEach(any -> book.outcome(UNKNOWN, DAY));
+
+        assertThat(byHandles).hasSize(Relay.LOOPS + 2);
+        assertThat(byHandles.indexOf(true)).isEqualTo(Relay.LOOPS + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, true", "16, true", "17, false"})
+    void a_list_of_up_to_sixteen_parts_is_taken_into_the_handle(int parts, boolean taken) {
+        Set<Class<?>> callers = new HashSet<>();
+        Fact<Traveller, Boolean> watched = watched(() -> Stream.of(Formula.AllOf.class, Formula.AnyOf.class)
+                .filter(CompilationTest::isCalledBy)
+                .forEach(callers::add));
+        RuleBook<Traveller> book = book(
+                requirement("all")
+                        .under(article(1))
+                        .asks(new Condition.AllOf<>(Collections.nCopies(parts, watched.is(true)))),
+                requirement("any")
+                        .under(article(2))
+                        .asks(new Condition.AnyOf<>(Collections.nCopies(parts, watched.is(true)))));
+        warmUp(book);
+        callers.clear();
+
+        assertThat(book.outcome(UNKNOWN, DAY)).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(callers)
+                .isEqualTo(taken ? Set.of() : Set.of(Formula.AllOf.class, Formula.AnyOf.class));
+    }
+
+    /** A fact that is always so, and tells when it is read. */
+    private static Fact<Traveller, Boolean> watched(Runnable onReading) {
+        return Fact.named("watched").answeredBy(Answerer.PERSON).yesNo(traveller -> {
+            onReading.run();
+            return Answer.known(true);
+        });
+    }
+
+    private static boolean isCalledBy(Class<?> caller) {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().equals(caller.getName())));
     }
 
     @Test

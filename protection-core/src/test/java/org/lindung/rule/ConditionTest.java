@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -295,6 +296,14 @@ class ConditionTest {
         assertThat(truth(many, UNKNOWN)).isEqualTo(Truth.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, Is", "2, AnyOf", "4, AnyOf", "5, OneOf"})
+    void a_few_values_are_compared_one_by_one_and_more_are_looked_up(int count, String formula) {
+        List<Integer> values = IntStream.range(0, count).boxed().toList();
+        assertThat(Formula.of(LUGGAGE.isOneOf(values)).getClass().getSimpleName())
+                .isEqualTo(formula);
+    }
+
     // ---- construction ----
 
     @Test
@@ -334,6 +343,11 @@ class ConditionTest {
         List<Condition.Weighted<Traveller>> heavy = List.of(
                 new Condition.Weighted<>(Integer.MAX_VALUE, TICKET.is(true)),
                 new Condition.Weighted<>(1, HELMET.is(true)));
+        List<Condition.Weighted<Traveller>> heaviest = List.of(
+                new Condition.Weighted<>(Integer.MAX_VALUE - 1, TICKET.is(true)),
+                new Condition.Weighted<>(1, HELMET.is(true)));
+        assertThat(truth(new Condition.Count<>(Integer.MAX_VALUE, heaviest), UNKNOWN.with(TICKET, false)))
+                .isEqualTo(FALSE);
         assertThat(refusal(() -> new Condition.Count<>(0, one))).containsExactly("count-not-positive /threshold");
         assertThat(refusal(() -> new Condition.Count<>(1, heavy))).containsExactly("count-too-great /items");
     }

@@ -101,10 +101,32 @@ class RequirementTest {
     }
 
     @Test
+    void cites_what_makes_a_reading_open_only_where_it_comes_into_play() {
+        Requirement<Traveller> doctor = requirement("doctor")
+                .under(article(1))
+                .needsReviewWhen(DIZZY.is(true), Text.of("two readings", "dua tafsiran"), article(2))
+                .asks(TICKET.is(true));
+        assertThat(finding(doctor, UNKNOWN.with(DIZZY, true))).hasToString("doctor: needs-review");
+        assertThat(finding(doctor, UNKNOWN.with(DIZZY, true)).provisions()).containsExactly(article(1), article(2));
+        assertThat(finding(doctor, UNKNOWN.with(DIZZY, false)).provisions()).containsExactly(article(1));
+    }
+
+    @Test
     void names_the_facts_that_decided_and_those_that_would_help() {
         Finding<Traveller> finding = finding(HELMET_ON_DECK, ON_DECK.with(HELMET, false));
-        assertThat(finding.reasons()).containsExactly(Set.of(BERTH, DIZZY, HELMET));
+        assertThat(finding.reasons()).containsExactly(Set.of(BERTH, HELMET));
         assertThat(finding.remedies()).containsExactly(Set.of(HELMET));
+    }
+
+    @Test
+    void names_a_fact_as_a_reason_only_if_it_does_more_than_to_keep_the_case_from_a_person() {
+        Requirement<Traveller> well = requirement("well")
+                .under(article(1))
+                .needsReviewWhen(Condition.allOf(DIZZY.is(true), TICKET.is(false)), "two readings", "dua tafsiran")
+                .asks(Condition.allOf(DIZZY.is(false), HELMET.is(true)));
+        assertThat(finding(well, UNKNOWN.with(TICKET, true).with(HELMET, true).with(DIZZY, true))
+                        .reasons())
+                .containsExactly(Set.of(DIZZY));
     }
 
     @Test
