@@ -102,6 +102,7 @@ final class MinimalSets<F> {
     private final Evidence<F> evidence;
     private final List<Fact<F, ?>> facts;
     private final Map<Fact<F, ?>, Place<?>> places = new HashMap<>();
+    private final List<Place<?>> readTwice;
     private boolean complete = true;
 
     MinimalSets(Aim aim, Condition<F> condition, Evidence<F> evidence) {
@@ -118,6 +119,8 @@ final class MinimalSets<F> {
             places.put(fact, place);
             refusals += place.suppositions().size();
         }
+        this.readTwice =
+                places.values().stream().filter(place -> !place.isReadOnce()).toList();
     }
 
     private <T> Place<T> place(Fact<F, T> fact, int index, int firstRefusal, boolean isReadOnce) {
@@ -212,9 +215,9 @@ final class MinimalSets<F> {
 
     /** Whether something may still be supposed about every fact. */
     private boolean isPossible(Way way) {
-        for (Place<?> place : places.values()) {
+        for (Place<?> place : readTwice) {
             int end = place.firstRefusal() + place.suppositions().size();
-            if (!place.isReadOnce() && way.demands().nextClearBit(place.firstRefusal()) >= end) {
+            if (way.demands().nextClearBit(place.firstRefusal()) >= end) {
                 return false;
             }
         }
