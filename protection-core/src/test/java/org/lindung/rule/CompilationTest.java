@@ -162,7 +162,8 @@ class CompilationTest {
         List<Boolean> byHandles = new ArrayList<>();
         RuleBook<Traveller> book = book(requirement("watched")
                 .under(article(1))
-                .asks(watched(() -> byHandles.add(isCalledBy(Compilation.class))).is(true)));
+                .asks(watched(() -> byHandles.add(isCalledBy(Compilation.class)))
+                        .is(true)));
 
         IntStream.rangeClosed(0, Relay.LOOPS + 1).forEach(any -> book.outcome(UNKNOWN, DAY));
 
@@ -188,8 +189,7 @@ class CompilationTest {
         callers.clear();
 
         assertThat(book.outcome(UNKNOWN, DAY)).isEqualTo(Outcome.ELIGIBLE);
-        assertThat(callers)
-                .isEqualTo(taken ? Set.of() : Set.of(Formula.AllOf.class, Formula.AnyOf.class));
+        assertThat(callers).isEqualTo(taken ? Set.of() : Set.of(Formula.AllOf.class, Formula.AnyOf.class));
     }
 
     /** A fact that is always so, and tells when it is read. */
