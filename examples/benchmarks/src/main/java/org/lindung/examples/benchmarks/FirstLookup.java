@@ -39,12 +39,15 @@ final class FirstLookup {
         if (!name.equals("Bokong")) {
             throw new IllegalStateException("another village was found");
         }
-        if (args.length == 0) {
-            AreaHistory.official().state(AreaCode.of(VILLAGE));
+        try {
+            if (args.length == 0) {
+                AreaHistory.official().state(AreaCode.of(VILLAGE));
+            }
+            long bytes = usedHeap() - before;
+            System.out.println(nanos + " " + bytes);
+        } finally {
+            Reference.reachabilityFence(kept);
         }
-        long bytes = usedHeap() - before;
-        System.out.println(nanos + " " + bytes);
-        Reference.reachabilityFence(kept);
     }
 
     private static long usedHeap() {
