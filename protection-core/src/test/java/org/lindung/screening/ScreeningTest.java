@@ -433,7 +433,7 @@ class ScreeningTest {
         }
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void answers_lead_to_possible_victim_at_most(@ForAll("screenings") Screening screening) {
         ScreeningResult result = of(screening).assess(screening, EVENT);
 
