@@ -58,19 +58,13 @@ final class MinimalSets<F> {
      * What may be supposed about a fact, and where its demands stand among those of all facts.
      *
      * @param index place of the demand that the fact is named
-     * @param recorded what is recorded
      * @param free the supposition that has no price
      * @param suppositions all suppositions, each once
      * @param firstRefusal place of the demand that the first supposition is not made; the others follow
      * @param isReadOnce whether no other part of the condition reads the fact
      */
     private record Place<T>(
-            int index,
-            Answer<T> recorded,
-            Answer<T> free,
-            List<Answer<T>> suppositions,
-            int firstRefusal,
-            boolean isReadOnce) {}
+            int index, Answer<T> free, List<Answer<T>> suppositions, int firstRefusal, boolean isReadOnce) {}
 
     /**
      * A way to the truth is what it demands, a set of bits: that a fact is named, and that a supposition about a fact is
@@ -129,7 +123,7 @@ final class MinimalSets<F> {
         List<Answer<T>> suppositions = Stream.concat(Stream.of(free), aim.priced(fact, recorded, condition))
                 .distinct()
                 .toList();
-        return new Place<>(index, recorded, free, suppositions, firstRefusal, isReadOnce);
+        return new Place<>(index, free, suppositions, firstRefusal, isReadOnce);
     }
 
     Found<F> find() {
