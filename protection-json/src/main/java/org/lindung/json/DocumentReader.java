@@ -1,9 +1,5 @@
 package org.lindung.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -142,7 +138,7 @@ public final class DocumentReader<T> {
         if (document.length() > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        return read(TOKENS.createParser(ObjectReadContext.empty(), document));
+        return read(TOKENS.createParser(ObjectReadContext.empty(), document), Reading.Tokens.OURS);
     }
 
     /** Reads the document at the start of a buffer. */
@@ -150,15 +146,18 @@ public final class DocumentReader<T> {
         if (length > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        if (!isUtf8(buffer, length)) {
+        boolean plain = Utf8.isPlain(buffer, length);
+        if (!plain && !Utf8.isWellFormed(buffer, length)) {
             return refusal(JsonViolation.INVALID_UTF_8, Map.of());
         }
         int start = startsWithByteOrderMark(buffer, length) ? BYTE_ORDER_MARK.length : 0;
-        return read(TOKENS.createParser(ObjectReadContext.empty(), buffer, start, length - start));
+        return read(
+                TOKENS.createParser(ObjectReadContext.empty(), buffer, start, length - start),
+                plain ? Reading.Tokens.PLAIN : Reading.Tokens.OURS);
     }
 
-    private Validated<T> read(JsonParser in) {
-        Reading reading = new Reading(in, strict);
+    private Validated<T> read(JsonParser in, Reading.Tokens tokens) {
+        Reading reading = new Reading(in, tokens, strict);
         T value = null;
         try (in) {
             if (in.nextToken() == null) {
@@ -182,9 +181,7 @@ public final class DocumentReader<T> {
         if (value == null || reading.errors() > 0) {
             return Validated.invalid(reading.violations());
         }
-        List<Violation> warnings = new ArrayList<>(reading.violations());
-        warnings.addAll(doubts.apply(value));
-        return Validated.valid(value, warnings);
+        return Validated.valid(value, reading.violations()).withWarnings(doubts.apply(value));
     }
 
     private static boolean somethingFollows(JsonParser in) {
@@ -223,22 +220,5 @@ public final class DocumentReader<T> {
                 && buffer[0] == BYTE_ORDER_MARK[0]
                 && buffer[1] == BYTE_ORDER_MARK[1]
                 && buffer[2] == BYTE_ORDER_MARK[2];
-    }
-
-    /** Jackson lets some malformed sequences pass, so the JDK is asked where there is anything beyond ASCII. */
-    private static boolean isUtf8(byte[] buffer, int length) {
-        int allBits = 0;
-        for (int i = 0; i < length; i++) {
-            allBits |= buffer[i];
-        }
-        if (allBits >= 0) {
-            return true;
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, 0, length));
-            return true;
-        } catch (CharacterCodingException notUtf8) {
-            return false;
-        }
     }
 }
