@@ -1,5 +1,6 @@
 /** Jackson 3 binding of the domain. */
 module org.lindung.json {
+    requires de.siegmar.fastcsv;
     requires static org.jspecify;
     requires transitive org.lindung.core;
     requires transitive tools.jackson.databind;

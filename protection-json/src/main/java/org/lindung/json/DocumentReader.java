@@ -39,7 +39,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentReader<T> {
     private static final JsonFactory TOKENS = ProtectionJson.tokens();
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final WireForm<T> form;
     private final boolean strict;
@@ -125,7 +124,7 @@ public final class DocumentReader<T> {
      * @return the value, or what was wrong
      */
     public Validated<T> read(byte[] document) {
-        return read(document, document.length);
+        return read(document, 0, document.length);
     }
 
     /**
@@ -141,18 +140,18 @@ public final class DocumentReader<T> {
         return read(TOKENS.createParser(ObjectReadContext.empty(), document), Reading.Tokens.OURS);
     }
 
-    /** Reads the document at the start of a buffer. */
-    Validated<T> read(byte[] buffer, int length) {
+    /** Reads the document in a part of a buffer. */
+    Validated<T> read(byte[] buffer, int from, int length) {
         if (length > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        boolean plain = Utf8.isPlain(buffer, length);
-        if (!plain && !Utf8.isWellFormed(buffer, length)) {
+        boolean plain = Octets.isPlain(buffer, from, length);
+        if (!plain && !Octets.isUtf8(buffer, from, length)) {
             return refusal(JsonViolation.INVALID_UTF_8, Map.of());
         }
-        int start = startsWithByteOrderMark(buffer, length) ? BYTE_ORDER_MARK.length : 0;
+        int mark = Octets.startsWithByteOrderMark(buffer, from, length) ? Octets.BYTE_ORDER_MARK_LENGTH : 0;
         return read(
-                TOKENS.createParser(ObjectReadContext.empty(), buffer, start, length - start),
+                TOKENS.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark),
                 plain ? Reading.Tokens.PLAIN : Reading.Tokens.OURS);
     }
 
@@ -213,12 +212,5 @@ public final class DocumentReader<T> {
 
     private Validated<T> refusal(ViolationCode code, Map<String, String> details) {
         return Validated.invalid(List.of(Violation.of(code, "", details)));
-    }
-
-    private static boolean startsWithByteOrderMark(byte[] buffer, int length) {
-        return length >= BYTE_ORDER_MARK.length
-                && buffer[0] == BYTE_ORDER_MARK[0]
-                && buffer[1] == BYTE_ORDER_MARK[1]
-                && buffer[2] == BYTE_ORDER_MARK[2];
     }
 }
