@@ -246,8 +246,8 @@ class AssessmentTest {
     }
 
     @Test
-    void asks_then_who_is_cheapest_to_ask_and_then_what_is_least_sensitive() {
-        assertThat(asked(all().assess(UNKNOWN, DAY))).containsExactly(LUGGAGE, HELMET, TICKET, RETURN, BERTH, DIZZY);
+    void asks_then_whoever_is_nearest_and_then_what_is_least_sensitive() {
+        assertThat(asked(all().assess(UNKNOWN, DAY))).containsExactly(LUGGAGE, HELMET, TICKET, RETURN, DIZZY, BERTH);
     }
 
     private static RuleBook<Traveller> all() {

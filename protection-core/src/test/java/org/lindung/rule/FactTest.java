@@ -24,7 +24,7 @@ class FactTest {
         assertThat(RETURN.id()).isEqualTo("return");
         assertThat(RETURN.label()).isEqualTo(Text.of("day of return", "hari kembali"));
         assertThat(RETURN.question()).isEqualTo(Text.of("When do you come back?", "Kapan Anda kembali?"));
-        assertThat(RETURN.answerers()).containsExactly(Answerer.PERSON, Answerer.EMPLOYER);
+        assertThat(RETURN.answerers()).containsExactly(Answerer.PERSON, Traveller.FERRY);
         assertThat(RETURN.category()).isEqualTo(DataCategory.LOCATION);
         assertThat(RETURN.obtainable()).contains(Text.of("another day of return", "hari kembali yang lain"));
         assertThat(RETURN.unit()).isEqualTo(Text.of("date", "tanggal"));
@@ -71,7 +71,7 @@ class FactTest {
     void no_longer_follows_what_it_was_made_from() {
         Fact.Draft draft = Fact.named("ticket").labelled("ticket", "tiket").answeredBy(Answerer.PERSON);
         Fact<Traveller, Boolean> fact = draft.yesNo((Traveller traveller) -> Answer.notAsked());
-        draft.labelled("another", "lain").answeredBy(Answerer.EMPLOYER).category(DataCategory.HEALTH);
+        draft.labelled("another", "lain").answeredBy(Traveller.FERRY).category(DataCategory.HEALTH);
         assertThat(fact.label()).isEqualTo(Text.of("ticket", "tiket"));
         assertThat(fact.answerers()).containsExactly(Answerer.PERSON);
         assertThat(fact.category()).isEqualTo(DataCategory.NOT_PERSONAL);
