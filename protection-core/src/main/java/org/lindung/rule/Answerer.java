@@ -1,6 +1,5 @@
 package org.lindung.rule;
 
-import java.io.Serializable;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
@@ -12,7 +11,7 @@ import org.lindung.value.Text;
  * @param display the name for people
  * @param distance how far the way to them is
  */
-public record Answerer(String code, Text display, Distance distance) implements CodedValue, Serializable {
+public record Answerer(String code, Text display, Distance distance) implements CodedValue {
     /** The person the question is about. */
     public static final Answerer PERSON =
             new Answerer("person", Text.of("the person", "yang bersangkutan"), Distance.PRESENT);
@@ -29,11 +28,5 @@ public record Answerer(String code, Text display, Distance distance) implements 
         IN_THE_COUNTRY,
         /** In another country. */
         ABROAD
-    }
-
-    /** The code. */
-    @Override
-    public String toString() {
-        return code;
     }
 }
