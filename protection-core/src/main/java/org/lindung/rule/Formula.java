@@ -51,7 +51,7 @@ sealed interface Formula<F> {
         List<Formula<F>> each = new ArrayList<>();
         atom.values().forEach(value -> each.add(new Is<>(fact, fact.reading(), value, Answer.known(value))));
         if (each.size() > FEW) {
-            return new OneOf<>(fact, fact.reading(), atom.values());
+            return new OneOf<>(fact, fact.reading(), atom.values(), List.copyOf(atom.values()));
         }
         return each.size() == 1 ? each.get(0) : new AnyOf<>(each);
     }
@@ -93,10 +93,20 @@ sealed interface Formula<F> {
         }
     }
 
-    record OneOf<F, T>(Fact<F, T> fact, Reading<F, T> reading, Set<T> values) implements Formula<F> {
+    /** Many values: looked up where the answer is exact, else gone through by number, since an iterator is garbage. */
+    record OneOf<F, T>(Fact<F, T> fact, Reading<F, T> reading, Set<T> values, List<T> inOrder) implements Formula<F> {
         @Override
         public Truth truth(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
-            return Kleene.oneOf(values, Evidence.about(fact, reading, facts, on, supposed));
+            Answer<T> answer = Evidence.about(fact, reading, facts, on, supposed);
+            if (answer instanceof Answer.Known<T> known) {
+                return Truth.of(values.contains(known.value()));
+            }
+            for (int i = 0; i < inOrder.size(); i++) {
+                if (Kleene.isPossible(inOrder.get(i), answer)) {
+                    return Truth.UNKNOWN;
+                }
+            }
+            return Truth.FALSE;
         }
     }
 

@@ -1,11 +1,10 @@
 package org.lindung.rule;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 
-/** What an answer says about a comparison, in three values. */
+/** What an answer says about a comparison, in three values. Asked for every fact of every person, without lambdas for garbage. */
 final class Kleene {
     private Kleene() {}
 
@@ -14,20 +13,12 @@ final class Kleene {
         return evidence.of(Formula.of(condition));
     }
 
-    /** Whether an answer is one of some values. */
-    static <T> Truth oneOf(Set<T> values, Answer<T> answer) {
-        if (answer instanceof Answer.Known<T> known) {
-            return Truth.of(values.contains(known.value()));
-        }
-        return values.stream().anyMatch(value -> isPossible(value, answer)) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
     /** Whether what is known leaves a value possible. */
     static <T> boolean isPossible(T value, Answer<T> known) {
         if (known instanceof Answer.Between<T> between) {
             return compare(value, between.least()) >= 0 && compare(value, between.most()) <= 0;
         }
-        return known.toOptional().map(value::equals).orElse(true);
+        return !(known instanceof Answer.Known<T> exact) || value.equals(exact.value());
     }
 
     /** Whether an answer lies within bounds. */

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ class CompilationTest {
     @Test
     void a_list_longer_than_a_handle_takes_stays_as_it_is() {
         List<Condition<Traveller>> weights = new ArrayList<>();
-        IntStream.range(0, 10_000).forEach(weight -> weights.add(LUGGAGE.is(weight)));
+        IntStream.range(0, 1_000).forEach(weight -> weights.add(LUGGAGE.is(weight)));
         RuleBook<Traveller> book = book(
                 requirement("any").under(article(1)).asks(new Condition.AnyOf<>(weights)),
                 requirement("none")
@@ -138,8 +139,8 @@ class CompilationTest {
                                 weights.stream().map(Condition::not).toList())));
         warmUp(book);
 
-        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 9_999))).isEqualTo("NOT_ELIGIBLE [MET, NOT_MET]");
-        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 10_000))).isEqualTo("NOT_ELIGIBLE [NOT_MET, MET]");
+        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 999))).isEqualTo("NOT_ELIGIBLE [MET, NOT_MET]");
+        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 1_000))).isEqualTo("NOT_ELIGIBLE [NOT_MET, MET]");
         assertThat(answers(book, UNKNOWN)).isEqualTo("UNDETERMINED [UNDETERMINED, UNDETERMINED]");
     }
 
@@ -173,9 +174,14 @@ class CompilationTest {
     @CsvSource({"15, true", "16, true", "17, false"})
     void a_list_of_up_to_sixteen_parts_is_taken_into_the_handle(int parts, boolean taken) {
         Set<Class<?>> callers = new HashSet<>();
-        Fact<Traveller, Boolean> watched = watched(() -> Stream.of(Formula.AllOf.class, Formula.AnyOf.class)
-                .filter(CompilationTest::isCalledBy)
-                .forEach(callers::add));
+        AtomicBoolean isWarm = new AtomicBoolean();
+        Fact<Traveller, Boolean> watched = watched(() -> {
+            if (isWarm.get()) {
+                Stream.of(Formula.AllOf.class, Formula.AnyOf.class)
+                        .filter(CompilationTest::isCalledBy)
+                        .forEach(callers::add);
+            }
+        });
         RuleBook<Traveller> book = book(
                 requirement("all")
                         .under(article(1))
@@ -184,7 +190,7 @@ class CompilationTest {
                         .under(article(2))
                         .asks(new Condition.AnyOf<>(Collections.nCopies(parts, watched.is(true)))));
         warmUp(book);
-        callers.clear();
+        isWarm.set(true);
 
         assertThat(book.outcome(UNKNOWN, DAY)).isEqualTo(Outcome.ELIGIBLE);
         assertThat(callers).isEqualTo(taken ? Set.of() : Set.of(Formula.AllOf.class, Formula.AnyOf.class));
