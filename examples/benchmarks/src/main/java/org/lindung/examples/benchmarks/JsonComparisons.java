@@ -17,11 +17,10 @@ final class JsonComparisons {
     static List<Comparison> measured() throws IOException, InterruptedException {
         Measurements measured = new Measurements();
         // compilers that are waited for, so that a busy machine does not measure what is not compiled yet
-        for (String line :
-                printedBy(JsonRun.class, "-XX:-BackgroundCompilation").split("\\R")) {
-            String[] words = line.split(" ");
-            measured.add(words[0], Double.parseDouble(words[1]));
-        }
+        printedBy(JsonRun.class, "-XX:-BackgroundCompilation").lines().forEach(line -> {
+            int space = line.indexOf(' ');
+            measured.add(line.substring(0, space), Double.parseDouble(line.substring(space + 1)));
+        });
         return List.of(
                 beside(measured, "json-read-to-tokens-ns", JsonRun.READ, JsonRun.TOKENS, 2.5),
                 beside(measured, "json-write-to-records-ns", JsonRun.WRITTEN, JsonRun.RECORDS_WRITTEN, 1),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.lindung.json.DocumentReader;
 import org.lindung.json.ProtectionJson;
 import org.lindung.migrant.Migrant;
@@ -37,7 +38,7 @@ final class JsonRun {
     private static final long ROUND_NANOS = 130_000_000;
 
     /** Where results go, so that no compiler can think them away. */
-    private static volatile int consumed;
+    private static final LongAdder CONSUMED = new LongAdder();
 
     private JsonRun() {}
 
@@ -58,7 +59,7 @@ final class JsonRun {
 
         void warmUp() {
             for (int done = 0; done < WARM_UP_DOCUMENTS / WARM_UPS; done += documents) {
-                consumed += work.once();
+                CONSUMED.add(work.once());
             }
         }
 
@@ -67,7 +68,7 @@ final class JsonRun {
             long start = System.nanoTime();
             long calls = 0;
             do {
-                consumed += work.once();
+                CONSUMED.add(work.once());
                 calls++;
             } while (System.nanoTime() - start < time);
             return (System.nanoTime() - start) / (double) calls / documents;
