@@ -23,6 +23,7 @@ class FilesGuideTest {
             .text("No. PMI", "/migrant/id")
             .day("Tgl lahir", "/migrant/birthDate", "dd/MM/uuuu")
             .codes("Status", "/migrant/maritalStatus", Map.of("K", "married", "BK", "never-married"))
+            .codes("Kelompok", "/migration/workerGroup", Map.of("darat", "land-based"))
             .yesNo("Paspor", "/documents/passport", "ada", "tidak ada")
             .absent("tidak tahu", AbsenceReason.ASKED_UNKNOWN)
             .ignoringOthers();
@@ -61,10 +62,10 @@ class FilesGuideTest {
     void the_code_answers_row_by_row_and_names_the_row_that_is_wrong() throws IOException {
         Path register = folder.resolve("register.csv");
         Files.writeString(register, """
-                No. PMI;Nama;Tgl lahir;Status;Paspor
-                NTT-1;A;09/02/2010;BK;ada
-                NTT-2;B;1998;K;tidak tahu
-                NTT-3;C;31/02/1998;K;ada
+                No. PMI;Nama;Tgl lahir;Status;Kelompok;Paspor
+                NTT-1;A;09/02/2010;BK;darat;ada
+                NTT-2;B;1998;K;darat;tidak tahu
+                NTT-3;C;31/02/1998;K;darat;ada
                 """);
         Path answers = folder.resolve("answers.ndjson");
 
