@@ -40,7 +40,9 @@ class ReceiptSecrecyTest {
         String receipt = withoutWordsOfTheBook(receiptOf(applicant));
 
         for (String value : values(MAPPER.valueToTree(applicant), new HashSet<>())) {
-            if (value.length() > 3 && !value.equals(EVENT.toString()) && !value.equals(DECISION.toString())) {
+            // somebody can be born on such a day, or in its year
+            boolean partOfADay = EVENT.toString().contains(value) || DECISION.toString().contains(value);
+            if (value.length() > 3 && !partOfADay) {
                 assertThat(receipt).doesNotContain(value);
             }
         }
