@@ -26,6 +26,7 @@ module org.lindung.core {
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;
+    exports org.lindung.eligibility.status;
     exports org.lindung.eligibility.victim;
     exports org.lindung.household;
     exports org.lindung.law;
@@ -83,6 +84,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.returning to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.status to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.victim to

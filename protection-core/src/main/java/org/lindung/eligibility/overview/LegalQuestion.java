@@ -17,6 +17,10 @@ import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.FamilyMember;
+import org.lindung.eligibility.status.ShipWork;
+import org.lindung.eligibility.status.StatusRules;
+import org.lindung.eligibility.status.WorkAbroad;
 import org.lindung.eligibility.victim.ProtectionRequest;
 import org.lindung.eligibility.victim.ProtectionRules;
 import org.lindung.eligibility.victim.ServiceRequest;
@@ -111,7 +115,37 @@ public enum LegalQuestion implements CodedValue {
             "protection of victims of trafficking",
             "pelindungan korban perdagangan orang",
             ProtectionRequest.class,
-            () -> ProtectionRules.BOOK);
+            () -> ProtectionRules.BOOK),
+    /** "Is this person a migrant worker in the sense of the law?" */
+    MIGRANT_WORKER(
+            "migrant-worker",
+            "migrant worker",
+            "Pekerja Migran Indonesia",
+            WorkAbroad.class,
+            () -> StatusRules.MIGRANT_WORKER),
+    /** "Is this person a prospective migrant worker in the sense of the law?" */
+    PROSPECTIVE_WORKER(
+            "prospective-worker",
+            "prospective migrant worker",
+            "Calon Pekerja Migran Indonesia",
+            WorkAbroad.class,
+            () -> StatusRules.PROSPECTIVE_WORKER),
+    /** "Has this worker, who goes on their own, reported as the law asks?" */
+    INDIVIDUAL_REPORT(
+            "individual-report",
+            "report of who goes on their own",
+            "laporan pekerja perseorangan",
+            WorkAbroad.class,
+            () -> StatusRules.INDIVIDUAL_REPORT),
+    /** "Is this person migrant crew in the sense of the regulation?" */
+    MIGRANT_CREW("migrant-crew", "migrant crew", "awak kapal migran", ShipWork.class, () -> StatusRules.MIGRANT_CREW),
+    /** "Is this person family of a migrant worker in the sense of the law?" */
+    FAMILY_MEMBER(
+            "family-member",
+            "family of a migrant worker",
+            "keluarga Pekerja Migran Indonesia",
+            FamilyMember.class,
+            () -> StatusRules.FAMILY);
 
     private final String code;
     private final Text display;
