@@ -19,8 +19,10 @@ module org.lindung.core {
     exports org.lindung.code;
     exports org.lindung.consent;
     exports org.lindung.eligibility;
+    exports org.lindung.eligibility.contract;
     exports org.lindung.eligibility.costs;
     exports org.lindung.eligibility.destination;
+    exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
@@ -65,10 +67,16 @@ module org.lindung.core {
     opens org.lindung.eligibility to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.contract to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.costs to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.destination to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.insurance to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.overview to

@@ -2,6 +2,10 @@ package org.lindung.eligibility.overview;
 
 import java.util.function.Supplier;
 import org.lindung.basics.CodedValue;
+import org.lindung.eligibility.contract.ContractExtension;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.ShipHours;
+import org.lindung.eligibility.contract.WorkContract;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
@@ -145,7 +149,24 @@ public enum LegalQuestion implements CodedValue {
             "family of a migrant worker",
             "keluarga Pekerja Migran Indonesia",
             FamilyMember.class,
-            () -> StatusRules.FAMILY);
+            () -> StatusRules.FAMILY),
+    /** "Is this employment agreement as the law asks?" */
+    WORK_CONTRACT(
+            "work-contract",
+            "employment agreement",
+            "perjanjian kerja",
+            WorkContract.class,
+            () -> ContractRules.CONTRACT),
+    /** "Is this extension of an employment agreement as the law asks?" */
+    CONTRACT_EXTENSION(
+            "contract-extension",
+            "extension of an employment agreement",
+            "perpanjangan perjanjian kerja",
+            ContractExtension.class,
+            () -> ContractRules.EXTENSION),
+    /** "Are these hours of work and rest of crew within the limits?" */
+    CREW_HOURS(
+            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS);
 
     private final String code;
     private final Text display;

@@ -10,9 +10,9 @@ import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindung.basics.AbsenceReason;
@@ -82,7 +82,7 @@ final class Family {
                                 .filter(kinship ->
                                         kinship.countsAsFamily(ground).equals(counts))
                                 .toList(),
-                        () -> new TreeMap<>(java.util.Comparator.comparing(List::toString)),
+                        LinkedHashMap::new,
                         Collectors.toList()));
         return new Condition.AnyOf<>(grounds.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
