@@ -1,10 +1,15 @@
 package org.lindung.eligibility;
 
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
+import static org.lindung.rule.Condition.allOf;
+import static org.lindung.rule.Condition.not;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.rule.Condition;
+import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
 
 /**
@@ -32,5 +37,24 @@ public final class OldLawOfCrew {
             SourceKind.UNVERIFIED,
             VERIFIED_ON);
 
+    private static final Text CREW_ARE_OPEN = Text.of(
+            "Art. 28 leaves placement in certain jobs to ministerial rules, and crew are reported to be among these. Whether this "
+                    + "demand binds crew beside those rules, which were not read, is open.",
+            "Pasal 28 menyerahkan penempatan pada pekerjaan tertentu kepada Peraturan Menteri, dan awak kapal dilaporkan "
+                    + "termasuk di dalamnya. Apakah syarat ini mengikat awak kapal di samping peraturan itu, yang belum "
+                    + "dibaca, masih terbuka.");
+
     private OldLawOfCrew() {}
+
+    /**
+     * Open where crew fail a demand of UU 39/2004.
+     *
+     * @param demand what is asked
+     * @param isCrew whether somebody works on a vessel
+     * @param <F> what the facts are read from
+     * @return the review for a requirement
+     */
+    public static <F> Requirement.Review<F> openWithout(Condition<F> demand, Condition<F> isCrew) {
+        return new Requirement.Review<>(allOf(isCrew, not(demand)), CREW_ARE_OPEN, List.of(ARTICLE_28, EXPLANATION_28));
+    }
 }

@@ -1,11 +1,8 @@
 package org.lindung.eligibility.contract;
 
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
-import static org.lindung.rule.Condition.allOf;
-import static org.lindung.rule.Condition.not;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.law.Citation;
 import org.lindung.law.Provision;
@@ -30,13 +27,6 @@ final class ContractLaw {
             "Further rules on placing and protecting the crew of ships and of fishing vessels are made by government regulation.",
             "Penempatan dan pelindungan pelaut awak kapal dan pelaut perikanan diatur lebih lanjut dengan Peraturan Pemerintah.");
 
-    private static final Text CREW_IS_OPEN = Text.of(
-            "Art. 28 leaves placement in certain jobs to ministerial rules, and crew are reported to be among these. Whether the "
-                    + "demands on agreements bind crew beside those rules, which were not read, is open.",
-            "Pasal 28 menyerahkan penempatan pada pekerjaan tertentu kepada Peraturan Menteri, dan awak kapal dilaporkan "
-                    + "termasuk di dalamnya. Apakah syarat perjanjian mengikat awak kapal di samping peraturan itu, yang "
-                    + "belum dibaca, masih terbuka.");
-
     private ContractLaw() {}
 
     /** What was read in a machine-read copy of the statute. */
@@ -51,9 +41,6 @@ final class ContractLaw {
 
     /** Open where crew fail a demand of UU 39/2004. */
     static <F> Requirement.Review<F> openForCrewWithout(Condition<F> demand, Fact<F, WorkerGroup> group) {
-        return new Requirement.Review<>(
-                allOf(isCrew(group), not(demand)),
-                CREW_IS_OPEN,
-                List.of(OldLawOfCrew.ARTICLE_28, OldLawOfCrew.EXPLANATION_28));
+        return OldLawOfCrew.openWithout(demand, isCrew(group));
     }
 }

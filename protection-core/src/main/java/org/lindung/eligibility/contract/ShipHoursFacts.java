@@ -15,17 +15,19 @@ public final class ShipHoursFacts {
 
     /** Most hours of work in any 24 hours. */
     public static final Fact<ShipHours, Integer> WORK_IN_24_HOURS = Fact.named("work-in-24-hours")
-            .labelled("most hours of work in any 24 hours", "jam kerja terbanyak dalam 24 jam")
-            .asked("How many are the most hours of work in any 24 hours?", "Berapa jam kerja terbanyak dalam 24 jam?")
+            .labelled("hours of work at most in any 24 hours", "jam kerja terbanyak dalam 24 jam")
+            .asked(
+                    "What is the number of hours of work at most in any 24 hours?",
+                    "Berapa jam kerja terbanyak dalam 24 jam?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
             .number(HOURS, ShipHours::getWorkIn24Hours);
 
     /** Most hours of work in any seven days one after the other. */
     public static final Fact<ShipHours, Integer> WORK_IN_7_DAYS = Fact.named("work-in-7-days")
-            .labelled("most hours of work in any seven days", "jam kerja terbanyak dalam tujuh hari")
+            .labelled("hours of work at most in any seven days", "jam kerja terbanyak dalam tujuh hari")
             .asked(
-                    "How many are the most hours of work in any seven days?",
+                    "What is the number of hours of work at most in any seven days?",
                     "Berapa jam kerja terbanyak dalam tujuh hari?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -33,9 +35,9 @@ public final class ShipHoursFacts {
 
     /** Most hours of work in any seven days with work, days without work left out. */
     public static final Fact<ShipHours, Integer> WORK_IN_7_WORKING_DAYS = Fact.named("work-in-7-working-days")
-            .labelled("most hours of work in any seven working days", "jam kerja terbanyak dalam tujuh hari kerja")
+            .labelled("hours of work at most in any seven working days", "jam kerja terbanyak dalam tujuh hari kerja")
             .asked(
-                    "How many are the most hours of work in any seven working days?",
+                    "What is the number of hours of work at most in any seven working days?",
                     "Berapa jam kerja terbanyak dalam tujuh hari kerja?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -43,9 +45,9 @@ public final class ShipHoursFacts {
 
     /** Fewest hours of rest in any 24 hours. */
     public static final Fact<ShipHours, Integer> REST_IN_24_HOURS = Fact.named("rest-in-24-hours")
-            .labelled("fewest hours of rest in any 24 hours", "jam istirahat tersedikit dalam 24 jam")
+            .labelled("hours of rest at least in any 24 hours", "jam istirahat tersedikit dalam 24 jam")
             .asked(
-                    "How many are the fewest hours of rest in any 24 hours?",
+                    "What is the number of hours of rest at least in any 24 hours?",
                     "Berapa jam istirahat tersedikit dalam 24 jam?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -53,9 +55,9 @@ public final class ShipHoursFacts {
 
     /** Fewest hours of rest in any seven days one after the other. */
     public static final Fact<ShipHours, Integer> REST_IN_7_DAYS = Fact.named("rest-in-7-days")
-            .labelled("fewest hours of rest in any seven days", "jam istirahat tersedikit dalam tujuh hari")
+            .labelled("hours of rest at least in any seven days", "jam istirahat tersedikit dalam tujuh hari")
             .asked(
-                    "How many are the fewest hours of rest in any seven days?",
+                    "What is the number of hours of rest at least in any seven days?",
                     "Berapa jam istirahat tersedikit dalam tujuh hari?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -64,9 +66,10 @@ public final class ShipHoursFacts {
     /** Fewest hours of rest on any seven days with work, days without work left out. */
     public static final Fact<ShipHours, Integer> REST_IN_7_WORKING_DAYS = Fact.named("rest-in-7-working-days")
             .labelled(
-                    "fewest hours of rest in any seven working days", "jam istirahat tersedikit dalam tujuh hari kerja")
+                    "hours of rest at least in any seven working days",
+                    "jam istirahat tersedikit dalam tujuh hari kerja")
             .asked(
-                    "How many are the fewest hours of rest in any seven working days?",
+                    "What is the number of hours of rest at least in any seven working days?",
                     "Berapa jam istirahat tersedikit dalam tujuh hari kerja?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 import org.lindung.basics.Answer;
 import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.WorkerGroup;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.ProtectionStyle;
@@ -26,6 +27,18 @@ public sealed interface Insurance extends Serializable permits ImmutableInsuranc
     @Value.Redacted
     @Value.Default
     default Answer<PlacementChannel> getChannel() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Work on land or as crew; of days before 22 November 2017.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.WORK)
+    @Value.Redacted
+    @Value.Default
+    default Answer<WorkerGroup> getWorkerGroup() {
         return Answer.notAsked();
     }
 

@@ -7,6 +7,7 @@ import static org.lindung.rule.Answerer.SOCIAL_SECURITY_BODY;
 
 import java.util.List;
 import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.WorkerGroup;
 import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Fact;
 import org.lindung.rule.FactCatalogue;
@@ -20,6 +21,16 @@ public final class InsuranceFacts {
             .answeredBy(PERSON, MANPOWER_OFFICE)
             .category(DataCategory.WORK)
             .choice(PlacementChannel.class, Insurance::getChannel);
+
+    /** Work on land or as crew. */
+    public static final Fact<Insurance, WorkerGroup> WORKER_GROUP = Fact.named("worker-group")
+            .labelled("work on land or at sea", "pekerjaan di darat atau di laut")
+            .asked(
+                    "Is the work on land, on a merchant vessel or on a fishing vessel?",
+                    "Apakah pekerjaan itu di darat, di kapal niaga, atau di kapal perikanan?")
+            .answeredBy(PERSON, PLACEMENT_ORGANISER)
+            .category(DataCategory.WORK)
+            .choice(WorkerGroup.class, Insurance::getWorkerGroup);
 
     /** Whether the worker was insured under the law before 2017. */
     public static final Fact<Insurance, Boolean> INSURED = Fact.named("insured")
@@ -76,7 +87,7 @@ public final class InsuranceFacts {
 
     /** Every fact of the book. */
     public static final FactCatalogue<Insurance> CATALOGUE = FactCatalogue.of(List.<Fact<Insurance, ?>>of(
-            CHANNEL, INSURED, WORK_ACCIDENT, DEATH, REGISTERED_BEFORE_DEPARTURE, REGISTERED_ABROAD));
+            CHANNEL, WORKER_GROUP, INSURED, WORK_ACCIDENT, DEATH, REGISTERED_BEFORE_DEPARTURE, REGISTERED_ABROAD));
 
     private InsuranceFacts() {}
 }

@@ -25,6 +25,7 @@ public final class InsuranceRules {
             List.of(
                     OldInsurance.BY_PLACEMENT_COMPANY,
                     OldInsurance.BY_OWN_COMPANY,
+                    OldInsurance.BEHIND_THE_CARD,
                     Registration.ACCIDENT_SINCE_2018,
                     Registration.ACCIDENT_SINCE_2023,
                     Registration.DEATH_SINCE_2018,

@@ -1,9 +1,11 @@
 package org.lindung.eligibility.insurance;
 
+import java.util.List;
 import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.household.Kinship;
 import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.WorkerGroup;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the books on insurance, one sheet for each book. */
@@ -16,6 +18,7 @@ public final class InsuranceSheets {
         default Insurance facts(Cells cells) {
             return Insurance.builder()
                     .channel(cells.choice("channel", PlacementChannel.class))
+                    .workerGroup(cells.choice("worker_group", WorkerGroup.class))
                     .insured(cells.yesNo("insured"))
                     .workAccident(cells.yesNo("work_accident"))
                     .death(cells.yesNo("death"))
@@ -30,6 +33,13 @@ public final class InsuranceSheets {
         @Override
         public RuleBook<Insurance> book() {
             return InsuranceRules.INSURED;
+        }
+
+        @Override
+        public List<String> remarksThatAreMeant() {
+            return List.of(
+                    // whether the condition of the card asks insurance of everybody is open
+                    "insurance-behind-the-card 2004-10-18/2017-11-22: Insurance behind the card (KTKLN) leaves every failure to a person");
         }
     }
 

@@ -13,6 +13,7 @@ import org.lindung.basics.Answer;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.household.Kinship;
 import org.lindung.migrant.PlacementChannel;
+import org.lindung.migrant.WorkerGroup;
 
 /** What is known about insurance and claims. */
 public final class InsuranceSpecimens implements Specimens {
@@ -22,6 +23,8 @@ public final class InsuranceSpecimens implements Specimens {
         return Builders.withBuilder(Insurance::builder)
                 .use(Answers.of(Arbitraries.of(PlacementChannel.class)))
                 .in((builder, answer) -> builder.channel(answer))
+                .use(Answers.of(Arbitraries.of(WorkerGroup.class)))
+                .in((builder, answer) -> builder.workerGroup(answer))
                 .use(YES_OR_NO)
                 .in((builder, answer) -> builder.insured(answer))
                 .use(YES_OR_NO)
@@ -38,6 +41,7 @@ public final class InsuranceSpecimens implements Specimens {
     private static Insurance canaryInsurance() {
         return Insurance.builder()
                 .channel(Answer.known(PlacementChannel.INDIVIDUAL))
+                .workerGroup(Answer.known(WorkerGroup.FISHING_CREW))
                 .insured(Answer.known(true))
                 .workAccident(Answer.known(true))
                 .death(Answer.known(true))
