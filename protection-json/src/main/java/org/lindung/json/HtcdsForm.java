@@ -64,12 +64,7 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
             }
         }
         Object additional = parts[parts.length - 1];
-        if (additional != null) {
-            for (Map.Entry<String, String> more : ((Map<String, String>) additional).entrySet()) {
-                made = made.withAdditional(more.getKey(), more.getValue());
-            }
-        }
-        return made;
+        return additional == null ? made : made.withAdditional((Map<String, String>) additional);
     }
 
     private static WireForm<HtcdsEntry> entry(HtcdsSection section) {
@@ -111,7 +106,7 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
             case LATITUDE, LONGITUDE -> SmallForms.DECIMAL;
             case CHOICE -> choice(field);
             case CHOICES -> new SetForm<>(ListForm.ofSome(choice(field)));
-            case OPEN_CHOICES -> new SetForm<>(ListForm.ofSome(new TextForm<>(field::code, Code::value)));
+            case OPEN_CHOICES -> new SetForm<>(ListForm.ofSome(open(field)));
             case COUNTRY -> COUNTRY;
             case COUNTRIES -> new SetForm<>(ListForm.ofSome(COUNTRY));
         };
@@ -123,6 +118,10 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
     private static TextForm<Code> choice(HtcdsField<?> field) {
         return TextForm.ofCodes(
                 field.choices().stream().map(ListedCode::getCode).toList(), Code::value);
+    }
+
+    private static TextForm<Code> open(HtcdsField<?> field) {
+        return new TextForm<>(name -> field.code(SmallForms.PHRASE.parse().apply(name)), Code::value);
     }
 
     /** The form of a field, with what the standard says about it for readers of the schema. */

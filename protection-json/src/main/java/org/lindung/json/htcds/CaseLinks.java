@@ -1,20 +1,11 @@
 package org.lindung.json.htcds;
 
 import static org.lindung.json.htcds.HtcdsField.CAS_CASE_OWNER;
-import static org.lindung.json.htcds.HtcdsField.CAS_INCOMING_REFERRAL_DATE;
 import static org.lindung.json.htcds.HtcdsField.CAS_INCOMING_REFERRAL_DETAILS;
-import static org.lindung.json.htcds.HtcdsField.CAS_OUTGOING_REFERRAL_DATE;
-import static org.lindung.json.htcds.HtcdsField.CAS_OUTGOING_REFERRAL_DETAILS;
 import static org.lindung.json.htcds.HtcdsField.CAS_REASON_FOR_CASE_CLOSURE;
-import static org.lindung.json.htcds.HtcdsField.CAS_REASON_FOR_INCOMING_REFERRAL;
-import static org.lindung.json.htcds.HtcdsField.CAS_REASON_FOR_OUTGOING_REFERRAL;
-import static org.lindung.json.htcds.HtcdsField.CAS_REFERRED_ORGANISATION;
-import static org.lindung.json.htcds.HtcdsField.CAS_REFERRED_PRIMARY_CASE_WORKER;
-import static org.lindung.json.htcds.HtcdsField.CAS_REFERRING_ORGANISATION;
 import static org.lindung.json.htcds.HtcdsField.CAS_REFERRING_PRIMARY_CASE_WORKER;
 import static org.lindung.json.htcds.HtcdsField.CAS_STATUS;
 import static org.lindung.json.htcds.HtcdsField.CCO_CASE_COMMENT;
-import static org.lindung.json.htcds.HtcdsField.CON_CONSENT;
 import static org.lindung.json.htcds.HtcdsField.HTE_CITY;
 import static org.lindung.json.htcds.HtcdsField.HTE_COUNTRY;
 import static org.lindung.json.htcds.HtcdsField.HTE_DATE;
@@ -25,16 +16,6 @@ import static org.lindung.json.htcds.HtcdsField.HTE_POSTAL_CODE;
 import static org.lindung.json.htcds.HtcdsField.HTE_STATE;
 import static org.lindung.json.htcds.HtcdsField.HTE_STREET;
 import static org.lindung.json.htcds.HtcdsField.HTE_TYPE;
-import static org.lindung.json.htcds.HtcdsField.ORG_NAME;
-import static org.lindung.json.htcds.HtcdsField.ORG_PHONE;
-import static org.lindung.json.htcds.HtcdsField.ORG_SHIPPING_CITY;
-import static org.lindung.json.htcds.HtcdsField.ORG_SHIPPING_COUNTRY;
-import static org.lindung.json.htcds.HtcdsField.ORG_SHIPPING_LATITUDE;
-import static org.lindung.json.htcds.HtcdsField.ORG_SHIPPING_LONGITUDE;
-import static org.lindung.json.htcds.HtcdsField.ORG_SHIPPING_POSTAL_CODE;
-import static org.lindung.json.htcds.HtcdsField.ORG_SHIPPING_STATE;
-import static org.lindung.json.htcds.HtcdsField.ORG_SHIPPING_STREET;
-import static org.lindung.json.htcds.HtcdsField.ORG_TYPE;
 import static org.lindung.json.htcds.HtcdsField.SPL_ACTION_PLAN;
 import static org.lindung.json.htcds.HtcdsField.SPL_ACTUAL_END_DATE;
 import static org.lindung.json.htcds.HtcdsField.SPL_OBJECTIVES;
@@ -43,37 +24,26 @@ import static org.lindung.json.htcds.HtcdsField.SPL_TYPE;
 import static org.lindung.json.htcds.PersonLinks.fields;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lindung.basics.AbsenceReason;
+import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.casework.ActionId;
 import org.lindung.casework.CaseEvent;
-import org.lindung.casework.CaseNote;
 import org.lindung.casework.CaseStatus;
 import org.lindung.casework.CaseText;
 import org.lindung.casework.ClosureReason;
-import org.lindung.casework.EventId;
-import org.lindung.casework.GoalId;
-import org.lindung.casework.NoteId;
+import org.lindung.casework.EventKind;
 import org.lindung.casework.ProtectionCase;
 import org.lindung.casework.SupportAction;
 import org.lindung.casework.SupportGoal;
-import org.lindung.consent.Consent;
-import org.lindung.consent.ConsentPoint;
-import org.lindung.party.Organisation;
-import org.lindung.party.PartyId;
-import org.lindung.referral.Referral;
-import org.lindung.referral.ReferralKind;
-import org.lindung.referral.ReferralStatus;
-import org.lindung.referral.ReferralStep;
+import org.lindung.casework.SupportType;
 import org.lindung.value.Validated;
 
-/** The lines of the mapping that are about the case: its status, events, plans, notes, referrals and consent. */
+/** The lines of the mapping that are about the case: its status, events, plans and notes. */
 final class CaseLinks {
     static final List<HtcdsLink> ALL = List.of(
             HtcdsLink.both(
@@ -88,30 +58,6 @@ final class CaseLinks {
                     HtcdsSection.CASE,
                     fields(CAS_CASE_OWNER, CAS_REFERRING_PRIMARY_CASE_WORKER, CAS_INCOMING_REFERRAL_DETAILS),
                     "names of users, and text; a case here has a case worker at every step"),
-            HtcdsLink.out(
-                    fields(CAS_REFERRING_ORGANISATION, CAS_INCOMING_REFERRAL_DATE, CAS_REASON_FOR_INCOMING_REFERRAL),
-                    "/referrals",
-                    "the latest referral or transfer to us that was accepted; none is opened without a consent or somebody who"
-                            + " answers for it",
-                    file -> file.referrals().stream().anyMatch(referral -> isIncoming(referral, file)),
-                    CaseLinks::incoming),
-            HtcdsLink.out(
-                    fields(CON_CONSENT),
-                    "/consents",
-                    "the latest consent: yes if all seven points are yes and nothing was withdrawn, no if the interview was"
-                            + " refused; a ticked box says not what for, by whom or which data",
-                    file -> !file.consents().isEmpty(),
-                    CaseLinks::consent),
-            HtcdsLink.out(
-                    fields(CAS_REFERRED_ORGANISATION, CAS_REASON_FOR_OUTGOING_REFERRAL, CAS_OUTGOING_REFERRAL_DATE),
-                    "/referrals",
-                    "referrals and transfers to others, but for those that were rejected or revoked",
-                    file -> file.referrals().stream().anyMatch(referral -> isOutgoing(referral, file)),
-                    CaseLinks::outgoing),
-            HtcdsLink.neither(
-                    HtcdsSection.OUTGOING_REFERRAL,
-                    fields(CAS_REFERRED_PRIMARY_CASE_WORKER, CAS_OUTGOING_REFERRAL_DETAILS),
-                    "names of users, and text"),
             HtcdsLink.both(
                     fields(CCO_CASE_COMMENT),
                     "/protectionCase/notes",
@@ -121,7 +67,7 @@ final class CaseLinks {
                             .map(note -> HtcdsEntry.EMPTY.with(
                                     CCO_CASE_COMMENT, note.text().value()))
                             .toList(),
-                    CaseLinks::takeNote),
+                    (said, taking) -> taking.text(said, CCO_CASE_COMMENT).ifPresent(taking::note)),
             HtcdsLink.both(
                     fields(HTE_TYPE, HTE_DATE, HTE_COUNTRY, HTE_DESCRIPTION),
                     "/protectionCase/events",
@@ -143,27 +89,7 @@ final class CaseLinks {
                     file -> file.protectionCase().getGoals().stream()
                             .map(CaseLinks::plan)
                             .toList(),
-                    CaseLinks::takePlan),
-            HtcdsLink.out(
-                    fields(ORG_NAME, ORG_SHIPPING_COUNTRY, ORG_TYPE),
-                    "/organisations",
-                    "organisations are kept elsewhere, under numbers that a document does not have; international"
-                            + " organisations, task forces and foreign authorities have no type there",
-                    file -> !file.organisations().isEmpty(),
-                    file -> file.organisations().stream()
-                            .map(CaseLinks::organisation)
-                            .toList()),
-            HtcdsLink.neither(
-                    HtcdsSection.ORGANISATION,
-                    fields(
-                            ORG_SHIPPING_CITY,
-                            ORG_SHIPPING_STATE,
-                            ORG_SHIPPING_STREET,
-                            ORG_SHIPPING_POSTAL_CODE,
-                            ORG_SHIPPING_LONGITUDE,
-                            ORG_SHIPPING_LATITUDE,
-                            ORG_PHONE),
-                    "an organisation has no address here"));
+                    CaseLinks::takePlan));
 
     private CaseLinks() {}
 
@@ -218,109 +144,6 @@ final class CaseLinks {
         return step.value().filter(changed -> changed.status() == to);
     }
 
-    private static boolean isIncoming(Referral referral, CaseFile file) {
-        return referral.getRequest().getKind() != ReferralKind.ASSIGNMENT
-                && referral.getRequest()
-                        .getRecipient()
-                        .equals(file.protectionCase().getOrganisation())
-                && accepted(referral).isPresent();
-    }
-
-    private static Optional<ReferralStep> accepted(Referral referral) {
-        return referral.getHistory().stream()
-                .filter(step -> step.to() == ReferralStatus.ACCEPTED)
-                .findFirst();
-    }
-
-    private static List<HtcdsEntry> incoming(CaseFile file) {
-        return file.referrals().stream()
-                .filter(referral -> isIncoming(referral, file))
-                .max(Comparator.comparing(
-                        referral -> accepted(referral).orElseThrow().on()))
-                .map(referral -> List.of(HtcdsEntry.EMPTY
-                        .with(
-                                CAS_REFERRING_ORGANISATION,
-                                name(referral.getRequest().getSender(), file))
-                        .with(
-                                CAS_INCOMING_REFERRAL_DATE,
-                                accepted(referral).orElseThrow().on())
-                        .with(
-                                CAS_REASON_FOR_INCOMING_REFERRAL,
-                                referral.getRequest().getReason().toOptional().map(Counterpart.INCOMING_REASON::of))))
-                .orElse(List.of());
-    }
-
-    private static boolean isOutgoing(Referral referral, CaseFile file) {
-        return referral.getRequest().getKind() != ReferralKind.ASSIGNMENT
-                && referral.getRequest()
-                        .getSender()
-                        .equals(file.protectionCase().getOrganisation())
-                && referral.status() != ReferralStatus.REJECTED
-                && referral.status() != ReferralStatus.REVOKED;
-    }
-
-    private static List<HtcdsEntry> outgoing(CaseFile file) {
-        return file.referrals().stream()
-                .filter(referral -> isOutgoing(referral, file))
-                .map(referral -> HtcdsEntry.EMPTY
-                        .with(
-                                CAS_REFERRED_ORGANISATION,
-                                name(referral.getRequest().getRecipient(), file))
-                        .with(
-                                CAS_OUTGOING_REFERRAL_DATE,
-                                referral.getHistory().get(0).on())
-                        .with(
-                                CAS_REASON_FOR_OUTGOING_REFERRAL,
-                                referral.getRequest().getReason().toOptional().map(Counterpart.OUTGOING_REASON::of)))
-                .toList();
-    }
-
-    /** The name of an organisation that the file names, else its number. */
-    private static String name(PartyId id, CaseFile file) {
-        return file.organisations().stream()
-                .filter(organisation -> organisation.getId().equals(id))
-                .map(organisation -> organisation.getName().en())
-                .findFirst()
-                .orElse(id.value());
-    }
-
-    private static List<HtcdsEntry> consent(CaseFile file) {
-        return file.consents().stream()
-                .reduce((one, other) -> other.getGivenOn().isBefore(one.getGivenOn()) ? one : other)
-                .flatMap(CaseLinks::isGiven)
-                .map(given -> List.of(HtcdsEntry.EMPTY.with(CON_CONSENT, given)))
-                .orElse(List.of());
-    }
-
-    private static Optional<Boolean> isGiven(Consent consent) {
-        Answer<Boolean> interview = consent.getPoints().getOrDefault(ConsentPoint.INTERVIEW_AGREED, Answer.notAsked());
-        if (interview.equals(Answer.known(false))) {
-            return Optional.of(false);
-        }
-        boolean whole = consent.getWithdrawals().isEmpty()
-                && Stream.of(ConsentPoint.values())
-                        .allMatch(point ->
-                                Answer.known(true).equals(consent.getPoints().get(point)));
-        return whole ? Optional.of(true) : Optional.empty();
-    }
-
-    private static void takeNote(HtcdsEntry said, Taking taking) {
-        ProtectionCase known = taking.protectionCase();
-        taking.text(said, CCO_CASE_COMMENT)
-                .ifPresent(text -> taking.theCase(ProtectionCase.builder()
-                        .from(known)
-                        .addNotes(new CaseNote(
-                                Taking.free(
-                                        known.getNotes().stream()
-                                                .map(CaseNote::id)
-                                                .toList(),
-                                        NoteId::of),
-                                taking.on(),
-                                taking.by(),
-                                text))
-                        .build()));
-    }
-
     private static HtcdsEntry event(CaseEvent event) {
         return HtcdsEntry.EMPTY
                 .with(HTE_TYPE, Counterpart.EVENT_KIND.of(event.kind()))
@@ -330,36 +153,23 @@ final class CaseLinks {
     }
 
     private static void takeEvent(HtcdsEntry said, Taking taking) {
-        ProtectionCase known = taking.protectionCase();
-        said.get(HTE_TYPE)
-                .flatMap(Counterpart.EVENT_KIND::of)
-                .ifPresentOrElse(
-                        kind -> {
-                            CaseEvent event = new CaseEvent(
-                                    Taking.free(
-                                            known.getEvents().stream()
-                                                    .map(CaseEvent::id)
-                                                    .toList(),
-                                            EventId::of),
-                                    kind,
-                                    answer(said.get(HTE_DATE).map(PartialDate::of)),
-                                    answer(said.get(HTE_COUNTRY).flatMap(HtcdsCell::country)),
-                                    answer(taking.text(said, HTE_DESCRIPTION)));
-                            if (said.get(HTE_COUNTRY).isPresent()
-                                    && event.country().toOptional().isEmpty()) {
-                                taking.undecided(HTE_COUNTRY);
-                            }
-                            taking.theCase(ProtectionCase.builder()
-                                    .from(known)
-                                    .addEvents(event)
-                                    .build());
-                        },
-                        () -> said.fields().forEach(taking::undecided));
+        Optional<EventKind> kind = said.get(HTE_TYPE).flatMap(Counterpart.EVENT_KIND::of);
+        if (kind.isEmpty()) {
+            said.fields().forEach(taking::undecided);
+            return;
+        }
+        Optional<CountryCode> country = said.get(HTE_COUNTRY).flatMap(HtcdsCell::country);
+        if (said.get(HTE_COUNTRY).isPresent() && country.isEmpty()) {
+            taking.undecided(HTE_COUNTRY);
+        }
+        Answer<CaseText> description = answer(taking.text(said, HTE_DESCRIPTION));
+        Answer<PartialDate> when = answer(said.get(HTE_DATE).map(PartialDate::of));
+        taking.event(id -> new CaseEvent(id, kind.get(), when, answer(country), description));
     }
 
     /** What a document leaves open was not asked by us. */
     private static <T> Answer<T> answer(Optional<T> said) {
-        return said.<Answer<T>>map(Answer::known).orElse(Answer.absent(AbsenceReason.NOT_ASKED));
+        return said.map(Answer::known).orElse(Answer.notAsked());
     }
 
     private static HtcdsEntry plan(SupportGoal goal) {
@@ -374,31 +184,22 @@ final class CaseLinks {
     }
 
     private static void takePlan(HtcdsEntry said, Taking taking) {
-        ProtectionCase known = taking.protectionCase();
-        Optional<CaseText> objective = taking.text(said, SPL_OBJECTIVES);
-        Optional<SupportGoal.Builder> goal = said.get(SPL_TYPE)
-                .flatMap(Counterpart.SUPPORT_TYPE::of)
-                .flatMap(type ->
-                        objective.map(what -> SupportGoal.builder().type(type).objective(what)));
-        if (goal.isEmpty()) {
-            said.fields().stream()
-                    .filter(field -> field != SPL_OBJECTIVES || objective.isPresent())
-                    .forEach(taking::undecided);
+        Optional<SupportType> type = said.get(SPL_TYPE).flatMap(Counterpart.SUPPORT_TYPE::of);
+        if (type.isEmpty() || said.get(SPL_OBJECTIVES).isEmpty()) {
+            said.fields().forEach(taking::undecided);
             return;
         }
-        taking.theCase(ProtectionCase.builder()
-                .from(known)
-                .addGoals(goal.get()
-                        .id(Taking.free(
-                                known.getGoals().stream()
-                                        .map(SupportGoal::getId)
-                                        .toList(),
-                                GoalId::of))
-                        .actions(actions(said, taking))
-                        .plannedEnd(answer(said.get(SPL_PLANNED_END_DATE)))
-                        .actualEnd(answer(said.get(SPL_ACTUAL_END_DATE)))
-                        .build())
-                .build());
+        taking.text(said, SPL_OBJECTIVES)
+                .ifPresentOrElse(
+                        objective -> taking.goal(SupportGoal.builder()
+                                .type(type.get())
+                                .objective(objective)
+                                .actions(actions(said, taking))
+                                .plannedEnd(answer(said.get(SPL_PLANNED_END_DATE)))
+                                .actualEnd(answer(said.get(SPL_ACTUAL_END_DATE)))),
+                        () -> said.fields().stream()
+                                .filter(field -> field != SPL_OBJECTIVES)
+                                .forEach(taking::undecided));
     }
 
     private static List<SupportAction> actions(HtcdsEntry said, Taking taking) {
@@ -415,12 +216,5 @@ final class CaseLinks {
             }
         }
         return actions;
-    }
-
-    private static HtcdsEntry organisation(Organisation organisation) {
-        return HtcdsEntry.EMPTY
-                .with(ORG_NAME, organisation.getName().en())
-                .with(ORG_SHIPPING_COUNTRY, organisation.getCountry())
-                .with(ORG_TYPE, Counterpart.of(organisation.getKind()));
     }
 }

@@ -158,23 +158,36 @@ public final class HtcdsCase {
      * @throws org.lindung.value.InvalidValueException with {@code blank} or {@code too-long}; the path does not show the name
      */
     public HtcdsCase withAdditional(String name, String text) {
-        String path = "/additional";
-        Invariants.check()
-                .that(!name.isBlank() && !text.isBlank(), ValueViolation.BLANK, path)
-                .that(
-                        name.length() <= MAX_NAME_LENGTH,
-                        ValueViolation.TOO_LONG,
-                        path,
-                        Map.of("limit", String.valueOf(MAX_NAME_LENGTH)))
-                .that(
-                        text.length() <= HtcdsField.MAX_LENGTH,
-                        ValueViolation.TOO_LONG,
-                        path,
-                        Map.of("limit", String.valueOf(HtcdsField.MAX_LENGTH)))
-                .orThrow();
+        return withAdditional(Map.of(name, text));
+    }
+
+    /**
+     * The document with more that the standard has no field or no value for.
+     *
+     * @param texts texts by names, as for {@link #withAdditional(String, String)}
+     * @return the new document
+     * @throws org.lindung.value.InvalidValueException with {@code blank} or {@code too-long}; the path does not show a name
+     */
+    public HtcdsCase withAdditional(Map<String, String> texts) {
         Map<String, String> more = new LinkedHashMap<>(additional);
-        more.put(name, text);
+        Invariants invariants = Invariants.check();
+        texts.forEach((name, text) -> {
+            check(invariants, name, MAX_NAME_LENGTH);
+            check(invariants, text, HtcdsField.MAX_LENGTH);
+            more.put(name, text);
+        });
+        invariants.orThrow();
         return new HtcdsCase(sections, Collections.unmodifiableMap(more));
+    }
+
+    private static void check(Invariants invariants, String text, int limit) {
+        invariants
+                .that(!text.isBlank(), ValueViolation.BLANK, "/additional")
+                .that(
+                        text.length() <= limit,
+                        ValueViolation.TOO_LONG,
+                        "/additional",
+                        Map.of("limit", String.valueOf(limit)));
     }
 
     /**

@@ -47,6 +47,9 @@ final class HtcdsCell {
     /** The last day that the templates let through, the first of the year 2100. */
     private static final int LAST_SERIAL = 73_051;
 
+    /** Pieces between semicolons of the longest label. */
+    private static final int MOST_PIECES = 2;
+
     private static final Map<String, Boolean> TICKS = Map.of(
             "true", true, "yes", true, "ya", true, "1", true, "false", false, "no", false, "tidak", false, "0", false);
 
@@ -198,7 +201,7 @@ final class HtcdsCell {
         Set<V> values = new LinkedHashSet<>();
         List<String> pieces = List.of(text.split(";", -1));
         for (int from = 0; from < pieces.size(); ) {
-            int to = pieces.size();
+            int to = Math.min(pieces.size(), from + MOST_PIECES);
             while (to > from && !known.containsKey(fold(String.join(";", pieces.subList(from, to))))) {
                 to--;
             }

@@ -14,7 +14,7 @@ import org.lindung.value.ViolationCode;
  * What the columns of a table hold, by the names in its first row and the labels in the next. The official templates have
  * both, with faults: of columns whose name and label are at odds, people have filled in what the label says.
  *
- * @param columns the columns, in their order
+ * @param columns the columns, in their order, also those without a name
  * @param rows how many rows the header takes
  * @param remarks what was noticed
  */
@@ -41,13 +41,14 @@ record HtcdsHeader(List<Column> columns, int rows, List<Violation> remarks) {
 
     /** The header at the start of a table, if there is one. */
     static Optional<HtcdsHeader> of(List<List<String>> records) {
+        int width = records.stream().mapToInt(List::size).max().orElse(0);
         List<String> first = records.isEmpty() ? List.of() : records.get(0);
         List<String> second = records.size() < 2 ? List.of() : records.get(1);
         if (count(first) > 0) {
             boolean labels = areLabels(second);
-            return Optional.of(made(first, labels ? second : List.of(), labels ? 2 : 1));
+            return Optional.of(made(first, labels ? second : List.of(), labels ? 2 : 1, width));
         }
-        return areLabels(first) ? Optional.of(made(List.of(), first, 1)) : Optional.empty();
+        return areLabels(first) ? Optional.of(made(List.of(), first, 1, width)) : Optional.empty();
     }
 
     /** How many names of the standard are in a row. */
@@ -79,12 +80,12 @@ record HtcdsHeader(List<Column> columns, int rows, List<Violation> remarks) {
         return BY_LABEL.getOrDefault(HtcdsCell.fold(label), List.of());
     }
 
-    private static HtcdsHeader made(List<String> names, List<String> labels, int rows) {
+    private static HtcdsHeader made(List<String> names, List<String> labels, int rows, int width) {
         List<Column> columns = new ArrayList<>();
         List<Violation> remarks = new ArrayList<>();
         Set<HtcdsPlace> taken = new HashSet<>();
         Set<String> keys = new HashSet<>();
-        for (int i = 0; i < Math.max(names.size(), labels.size()); i++) {
+        for (int i = 0; i < width; i++) {
             String name = i < names.size() ? names.get(i) : "";
             String label = i < labels.size() ? labels.get(i) : "";
             boolean isNamed = !name.isBlank() || !label.isBlank();
@@ -129,11 +130,6 @@ record HtcdsHeader(List<Column> columns, int rows, List<Violation> remarks) {
             free = key + " (" + i + ")";
         }
         return free;
-    }
-
-    /** The column at a place, also beyond those that have a header. */
-    Column column(int index) {
-        return index < columns.size() ? columns.get(index) : new Column(Optional.empty(), unnamed(index), false);
     }
 
     private static String unnamed(int index) {

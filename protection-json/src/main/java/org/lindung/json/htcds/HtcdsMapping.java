@@ -18,8 +18,9 @@ import org.lindung.value.Violation;
 /** Documents of the standard and files of the domain beside each other, by the lines of the mapping. */
 final class HtcdsMapping {
     /** Every line; each field of each section stands in exactly one. */
-    static final List<HtcdsLink> LINKS =
-            Stream.of(PersonLinks.ALL, CaseLinks.ALL).flatMap(List::stream).toList();
+    static final List<HtcdsLink> LINKS = Stream.of(PersonLinks.ALL, CaseLinks.ALL, ReferralLinks.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** What a file can know and the standard cannot say, or not all of it, by its place in the file. */
     static final Map<String, Predicate<CaseFile>> UNSAID = Map.ofEntries(
@@ -80,14 +81,25 @@ final class HtcdsMapping {
             List<HtcdsEntry> entries = document.entries(link.section());
             for (int i = 0; i < entries.size(); i++) {
                 HtcdsEntry said = link.part(entries.get(i));
-                // what we would say ourselves is no news
-                if (!said.isEmpty() && !ours.remove(said)) {
+                if (!said.isEmpty() && !isNoNews(said, link, ours)) {
                     taking.at(pointer(link.section(), i));
                     link.take().accept(said, taking);
                 }
             }
         }
         return taking.done();
+    }
+
+    /** Whether a file would say an entry itself, as it stands there or as it would come out again. */
+    private static boolean isNoNews(HtcdsEntry said, HtcdsLink link, List<HtcdsEntry> ours) {
+        if (ours.remove(said)) {
+            return true;
+        }
+        if (ours.isEmpty() || !link.section().isMany()) {
+            return false;
+        }
+        List<HtcdsEntry> again = link.say().apply(alone(HtcdsCase.EMPTY.adding(link.section(), said)));
+        return !again.isEmpty() && ours.remove(again.get(0));
     }
 
     private static String pointer(HtcdsSection section, int index) {
@@ -117,6 +129,9 @@ final class HtcdsMapping {
         CaseFile then = alone(origin);
         HtcdsCase document = origin;
         for (HtcdsLink link : LINKS) {
+            if (link.direction() == HtcdsLink.Direction.NEITHER) {
+                continue;
+            }
             document = link.section().isMany()
                     ? document.with(link.section(), entries(link, file, document, remarks))
                     : document.with(link.section(), entry(link, file, then, document, remarks));

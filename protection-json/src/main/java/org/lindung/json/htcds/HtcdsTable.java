@@ -217,7 +217,7 @@ public final class HtcdsTable {
         String running = String.valueOf(index - header.rows() + 1);
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            HtcdsHeader.Column column = header.column(i);
+            HtcdsHeader.Column column = header.columns().get(i);
             // the first column of the templates has no name and counts the rows
             if (cell.isBlank() || (!column.isNamed() && i == 0 && cell.strip().equals(running))) {
                 continue;
@@ -283,10 +283,7 @@ public final class HtcdsTable {
                 made = made.with(
                         section.getKey(), List.copyOf(section.getValue().values()));
             }
-            for (Map.Entry<String, String> text : additional.entrySet()) {
-                made = made.withAdditional(text.getKey(), text.getValue());
-            }
-            return Validated.valid(made, problems);
+            return Validated.valid(made.withAdditional(additional), problems);
         } catch (InvalidValueException cannotEvenBeKept) {
             cannotEvenBeKept.violations().forEach(violation -> problems.add(violation.under(path)));
             return Validated.invalid(problems);

@@ -2,15 +2,19 @@ package org.lindung.json.htcds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.lindung.basics.Identifier;
+import org.lindung.casework.CaseEvent;
+import org.lindung.casework.CaseNote;
 import org.lindung.casework.CaseText;
 import org.lindung.casework.CaseWorkerId;
+import org.lindung.casework.EventId;
+import org.lindung.casework.GoalId;
+import org.lindung.casework.NoteId;
 import org.lindung.casework.ProtectionCase;
+import org.lindung.casework.SupportGoal;
 import org.lindung.migrant.Migrant;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Validated;
@@ -24,6 +28,9 @@ final class Taking {
     private final List<Violation> remarks = new ArrayList<>();
     private Migrant migrant;
     private ProtectionCase protectionCase;
+    private final List<CaseNote> notes;
+    private final List<CaseEvent> events;
+    private final List<SupportGoal> goals;
     private String place = "";
 
     Taking(CaseFile known, LocalDate on, CaseWorkerId by) {
@@ -32,6 +39,14 @@ final class Taking {
         this.by = by;
         this.migrant = known.migrant();
         this.protectionCase = known.protectionCase();
+        this.notes = new ArrayList<>(protectionCase.getNotes());
+        this.events = new ArrayList<>(protectionCase.getEvents());
+        this.goals = new ArrayList<>(protectionCase.getGoals());
+    }
+
+    /** The case as far as it is; its notes, events and goals are put together at the end. */
+    ProtectionCase protectionCase() {
+        return protectionCase;
     }
 
     LocalDate on() {
@@ -40,10 +55,6 @@ final class Taking {
 
     CaseWorkerId by() {
         return by;
-    }
-
-    ProtectionCase protectionCase() {
-        return protectionCase;
     }
 
     /** Goes to an entry of the document. */
@@ -84,11 +95,23 @@ final class Taking {
         return said.get(field).flatMap(text -> made(field, text, CaseText::of));
     }
 
+    void note(CaseText text) {
+        notes.add(new CaseNote(free(notes, CaseNote::id, NoteId::of), on, by, text));
+    }
+
+    void event(Function<EventId, CaseEvent> event) {
+        events.add(event.apply(free(events, CaseEvent::id, EventId::of)));
+    }
+
+    void goal(SupportGoal.Builder goal) {
+        goals.add(goal.id(free(goals, SupportGoal::getId, GoalId::of)).build());
+    }
+
     /** A number that no entry has yet. */
-    static <I extends Identifier> I free(Collection<I> taken, Function<String, I> factory) {
-        for (int number = 1; ; number++) {
+    private static <E, I> I free(List<E> entries, Function<E, I> idOf, Function<String, I> factory) {
+        for (int number = entries.size() + 1; ; number++) {
             I id = factory.apply("htcds-" + number);
-            if (!taken.contains(id)) {
+            if (entries.stream().map(idOf).noneMatch(id::equals)) {
                 return id;
             }
         }
@@ -98,7 +121,12 @@ final class Taking {
         return Validated.valid(
                 new CaseFile(
                         migrant,
-                        protectionCase,
+                        ProtectionCase.builder()
+                                .from(protectionCase)
+                                .notes(notes)
+                                .events(events)
+                                .goals(goals)
+                                .build(),
                         known.consents(),
                         known.referrals(),
                         known.identifications(),

@@ -51,6 +51,8 @@ import org.lindung.consent.ConsentPoint;
 import org.lindung.consent.DataRecipient;
 import org.lindung.consent.DataRecipientKind;
 import org.lindung.consent.Withdrawal;
+import org.lindung.json.DocumentReader;
+import org.lindung.json.ProtectionJson;
 import org.lindung.migrant.EducationLevel;
 import org.lindung.migrant.MaritalStatus;
 import org.lindung.migrant.Migrant;
@@ -183,6 +185,20 @@ class CaseFileTest {
 
         assertThat(back.value()).contains(file);
         assertThat(back.violations()).isEmpty();
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void a_document_that_comes_twice_is_taken_over_once(@ForAll("documents") HtcdsCase document) {
+        CaseFile once = taken(document);
+
+        assertThat(once.taking(document, LATER.plusDays(1), WORKER).value()).contains(once);
+    }
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void a_file_is_kept_as_json_like_any_record(@ForAll("files") CaseFile file) {
+        String json = ProtectionJson.strict().writeValueAsString(file);
+
+        assertThat(DocumentReader.strict(CaseFile.class).read(json).value()).contains(file);
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)

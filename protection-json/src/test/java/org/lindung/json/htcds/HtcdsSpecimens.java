@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,20 +54,12 @@ public final class HtcdsSpecimens implements Specimens {
         Arbitrary<HtcdsCase> cases = Arbitraries.maps(
                         Arbitraries.of("our number", "prs_Gender", "Catatan", "=sum"), TEXTS)
                 .ofMaxSize(2)
-                .map(HtcdsSpecimens::additional);
+                .map(HtcdsCase.EMPTY::withAdditional);
         for (HtcdsSection section : HtcdsSection.values()) {
             Arbitrary<List<HtcdsEntry>> entries = entries(section).list().ofMaxSize(section.isMany() ? 3 : 1);
             cases = Combinators.combine(cases, entries).as((document, all) -> document.with(section, all));
         }
         return cases.map(HtcdsSpecimens::unambiguous);
-    }
-
-    private static HtcdsCase additional(Map<String, String> texts) {
-        HtcdsCase document = HtcdsCase.EMPTY;
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            document = document.withAdditional(text.getKey(), text.getValue());
-        }
-        return document;
     }
 
     /** What is additional under the name of a field is there because the field is not filled. */
@@ -103,7 +94,7 @@ public final class HtcdsSpecimens implements Specimens {
     private static Arbitrary<?> values(HtcdsField<?> field) {
         List<Code> codes = field.choices().stream().map(ListedCode::getCode).toList();
         return switch (field.type()) {
-            case TEXT -> TEXTS;
+            case TEXT -> field == HtcdsField.HTE_COUNTRY ? Arbitraries.of("Malaysia", "my", "MY", "at sea") : TEXTS;
             case DATE -> DAYS;
             case CHECKBOX -> Arbitraries.of(true, false);
             case WHOLE_NUMBER -> Arbitraries.integers().between(0, HtcdsField.MAX_NUMBER);

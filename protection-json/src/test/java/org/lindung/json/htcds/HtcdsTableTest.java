@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -21,11 +25,14 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lindung.Canary;
 import org.lindung.area.CountryCode;
 import org.lindung.code.Code;
+import org.lindung.code.ListedCode;
 import org.lindung.value.Language;
 import org.lindung.value.Severity;
+import org.lindung.value.Text;
 import org.lindung.value.Violation;
 
 class HtcdsTableTest {
@@ -269,6 +276,48 @@ class HtcdsTableTest {
                         .rows()
                         .get(0)))
                 .isEqualTo(caseOf(row));
+    }
+
+    static Stream<HtcdsField<?>> lists() {
+        return HtcdsField.all().stream().filter(field -> !field.choices().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void reads_every_choice_by_its_name_and_its_labels(HtcdsField<?> field) {
+        for (ListedCode choice : field.choices()) {
+            Text label = choice.getDisplay().orElseThrow();
+            for (String cell : List.of(choice.getCode().value(), label.en(), label.id())) {
+                Object one = field.type() == HtcdsType.CHOICE ? choice.getCode() : Set.of(choice.getCode());
+                assertThat((Object) HtcdsCell.read(field, cell).orElseThrow()).isEqualTo(one);
+            }
+        }
+        if (field.type() != HtcdsType.CHOICE) {
+            Set<Code> all = field.choices().stream()
+                    .map(ListedCode::getCode)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            assertThat((Object)
+                            HtcdsCell.read(field, HtcdsCell.write(field, all)).orElseThrow())
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
+    void reads_every_country_by_its_name_in_the_templates() {
+        for (String code : Locale.getISOCountries()) {
+            CountryCode country = CountryCode.of(code);
+
+            assertThat(HtcdsCell.country(HtcdsCell.write(HtcdsField.PRS_MAILING_COUNTRY, country)))
+                    .contains(country);
+        }
+        assertThat(HtcdsCell.country("korea, republic of")).contains(CountryCode.of("KR"));
+        assertThat(HtcdsCell.country("Jerman")).contains(CountryCode.of("DE"));
+    }
+
+    @Test
+    void is_not_kept_busy_by_a_cell_of_separators() {
+        assertThat(HtcdsCell.read(HtcdsField.VIC_METHODS_OF_CONTROL, ";".repeat(HtcdsField.MAX_LENGTH)))
+                .isEmpty();
     }
 
     @Test
