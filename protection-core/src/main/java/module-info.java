@@ -21,12 +21,15 @@ module org.lindung.core {
     exports org.lindung.eligibility;
     exports org.lindung.eligibility.costs;
     exports org.lindung.eligibility.destination;
+    exports org.lindung.eligibility.empowerment;
+    exports org.lindung.eligibility.grant;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;
     exports org.lindung.eligibility.victim;
+    exports org.lindung.eligibility.village;
     exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
@@ -70,6 +73,12 @@ module org.lindung.core {
     opens org.lindung.eligibility.destination to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.empowerment to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.grant to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.overview to
             org.hibernate.validator,
             tools.jackson.databind;
@@ -86,6 +95,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.victim to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.village to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.household to

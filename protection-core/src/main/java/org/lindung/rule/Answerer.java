@@ -28,7 +28,9 @@ public enum Answerer implements CodedValue {
     DESTINATION_MISSION("destination-mission", "the mission of the destination country", "perwakilan negara tujuan"),
     /** The social security body. */
     SOCIAL_SECURITY_BODY(
-            "social-security-body", "the social security body (BPJS)", "badan penyelenggara jaminan sosial (BPJS)");
+            "social-security-body", "the social security body (BPJS)", "badan penyelenggara jaminan sosial (BPJS)"),
+    /** The ministry or agency that takes a grant. */
+    RECEIVING_BODY("receiving-body", "the receiving ministry or agency", "kementerian atau lembaga penerima");
 
     private final String code;
     private final Text display;
