@@ -37,7 +37,10 @@ import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.eligibility.quarantine.TravellerGroup;
 import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.HandOverReceiver;
+import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.ReturnHandOver;
 import org.lindung.eligibility.returning.ReturnRules;
 import org.lindung.eligibility.village.VillageDuty;
 import org.lindung.eligibility.village.VillagePerson;
@@ -153,6 +156,21 @@ class LegalQuestionsGuideTest {
         return page.toString().strip();
     }
 
+    static String handOver() {
+        // hand-over begins
+        ReturnHandOver handOver = ReturnHandOver.builder()
+                .broughtHome(Answer.known(true))
+                .hasFamily(Answer.known(true))
+                .receiver(Answer.known(HandOverReceiver.OTHER_AUTHORITY))
+                .recorded(Answer.known(true))
+                .witnessed(Answer.known(true))
+                .build();
+
+        Assessment<ReturnHandOver> atHome = HandOverRules.HAND_OVER.assess(handOver, LocalDate.of(2026, 3, 9));
+        // hand-over ends
+        return atHome.explanation().plainText(Language.ENGLISH).strip();
+    }
+
     static String empowerment() {
         // empowerment begins
         EmpowermentRequest request = EmpowermentRequest.builder()
@@ -261,12 +279,21 @@ class LegalQuestionsGuideTest {
                 "recruitment"
             })
     void a_page_shows_this_very_code(String question) throws IOException {
+        assertShowsTheCode(question, question);
+    }
+
+    @Test
+    void the_page_on_return_shows_the_code_of_the_last_steps_too() throws IOException {
+        assertShowsTheCode("returning", "hand-over");
+    }
+
+    private static void assertShowsTheCode(String page, String question) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
                 .split("// " + question + " (begins|ends)\n")[1]
                 .stripIndent()
                 .strip();
 
-        assertThat(page(question)).contains("```java\n" + code + "\n```");
+        assertThat(page(page)).contains("```java\n" + code + "\n```");
     }
 
     @Test
@@ -275,6 +302,7 @@ class LegalQuestionsGuideTest {
         assertThat(page("costs")).contains("```text\n" + costs() + "\n```");
         assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
         assertThat(page("returning")).contains("```text\n" + returning() + "\n```");
+        assertThat(page("returning")).contains("```text\n" + handOver() + "\n```");
         assertThat(page("empowerment")).contains("```text\n" + empowerment() + "\n```");
         assertThat(page("village-services")).contains("```text\n" + villageServices() + "\n```");
         assertThat(page("grants")).contains("```text\n" + grants() + "\n```");
