@@ -1,8 +1,8 @@
 package org.lindung.eligibility.empowerment;
 
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.MIGRANT_WORKER_AGENCY;
+import static org.lindung.party.IndonesianAnswerers.VILLAGE_OFFICE;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.VILLAGE_OFFICE;
 
 import java.util.List;
 import org.lindung.basics.CalendarPeriod;
@@ -23,7 +23,7 @@ public final class EmpowermentFacts {
             .asked(
                     "Did the worker finish the employment agreement and come home to the home area?",
                     "Apakah pekerja menyelesaikan Perjanjian Kerja dan pulang sampai ke daerah asal?")
-            .answeredBy(PERSON, MANPOWER_OFFICE)
+            .answeredBy(PERSON, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.WORK)
             .yesNo(EmpowermentRequest::getAgreementFinished);
 
@@ -43,7 +43,7 @@ public final class EmpowermentFacts {
             .asked(
                     "Did the worker go through social reintegration?",
                     "Apakah pekerja telah melalui reintegrasi sosial?")
-            .answeredBy(PERSON, MANPOWER_OFFICE)
+            .answeredBy(PERSON, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.CASEWORK)
             .yesNo(EmpowermentRequest::getReintegrated);
 
@@ -52,7 +52,7 @@ public final class EmpowermentFacts {
                     "month-after-reintegration")
             .labelled("days left of the month after reintegration", "sisa hari dari satu bulan setelah reintegrasi")
             .asked("On which day was reintegration carried out?", "Kapan reintegrasi dilaksanakan?")
-            .answeredBy(MANPOWER_OFFICE, PERSON)
+            .answeredBy(MIGRANT_WORKER_AGENCY, PERSON)
             .category(DataCategory.CASEWORK)
             .daysLeft(request -> request.getReintegratedOn().flatMap(MONTH::after));
 
@@ -69,7 +69,7 @@ public final class EmpowermentFacts {
                     "first-year-in-indonesia")
             .labelled("days left of the first year in Indonesia", "sisa hari dari tahun pertama di Indonesia")
             .asked("On which day did the worker return to Indonesia?", "Kapan pekerja kembali ke Indonesia?")
-            .answeredBy(PERSON, MANPOWER_OFFICE)
+            .answeredBy(PERSON, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.LOCATION)
             .daysLeft(request -> request.getReturnedOn().flatMap(YEAR::after));
 
@@ -78,7 +78,7 @@ public final class EmpowermentFacts {
                     "five-years-in-indonesia")
             .labelled("days left of five years in Indonesia", "sisa hari dari lima tahun di Indonesia")
             .asked("On which day did the worker return to Indonesia?", "Kapan pekerja kembali ke Indonesia?")
-            .answeredBy(PERSON, MANPOWER_OFFICE)
+            .answeredBy(PERSON, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.LOCATION)
             .daysLeft(request -> request.getReturnedOn().flatMap(FIVE_YEARS::after));
 
@@ -90,7 +90,7 @@ public final class EmpowermentFacts {
             .asked(
                     "Does the service office for migrant workers (BP3MI) confirm the social problem?",
                     "Apakah BP3MI membuktikan permasalahan sosial pekerja?")
-            .answeredBy(MANPOWER_OFFICE, PERSON)
+            .answeredBy(MIGRANT_WORKER_AGENCY, PERSON)
             .category(DataCategory.CASEWORK)
             .obtainedBy(
                     "an identification by the service office for migrant workers (BP3MI)",
@@ -101,7 +101,7 @@ public final class EmpowermentFacts {
     public static final Fact<EmpowermentRequest, Integer> PLANNED_DAYS = Fact.named("planned-days")
             .labelled("planned length of empowerment", "rencana lama pemberdayaan")
             .asked("For how many days is empowerment planned?", "Berapa hari pemberdayaan direncanakan?")
-            .answeredBy(MANPOWER_OFFICE)
+            .answeredBy(MIGRANT_WORKER_AGENCY)
             .category(DataCategory.CASEWORK)
             .number(Text.of("days", "hari"), EmpowermentRequest::getPlannedDays);
 

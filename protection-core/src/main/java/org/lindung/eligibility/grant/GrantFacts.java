@@ -1,6 +1,6 @@
 package org.lindung.eligibility.grant;
 
-import static org.lindung.rule.Answerer.RECEIVING_BODY;
+import static org.lindung.party.IndonesianAnswerers.RECEIVING_BODY;
 
 import java.util.List;
 import org.lindung.rule.Fact;

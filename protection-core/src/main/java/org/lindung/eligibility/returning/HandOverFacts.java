@@ -1,9 +1,9 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.rule.Answerer.CIVIL_REGISTRY;
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
+import static org.lindung.party.IndonesianAnswerers.MIGRANT_WORKER_AGENCY;
+import static org.lindung.party.IndonesianAnswerers.VILLAGE_OFFICE;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.VILLAGE_OFFICE;
 
 import java.util.List;
 import org.lindung.privacy.DataCategory;
@@ -18,7 +18,7 @@ public final class HandOverFacts {
             .asked(
                     "Does the ministry or agency for migrant workers bring the worker home?",
                     "Apakah KP2MI/BP2MI memulangkan pekerja sampai daerah asal?")
-            .answeredBy(MANPOWER_OFFICE, PERSON)
+            .answeredBy(MIGRANT_WORKER_AGENCY, PERSON)
             .category(DataCategory.LOCATION)
             .yesNo(ReturnHandOver::getBroughtHome);
 
@@ -36,7 +36,7 @@ public final class HandOverFacts {
     public static final Fact<ReturnHandOver, HandOverReceiver> RECEIVER = Fact.named("receiver")
             .labelled("who takes the worker in", "penerima pekerja")
             .asked("Who takes the worker in?", "Siapa yang menerima pekerja?")
-            .answeredBy(PERSON, MANPOWER_OFFICE)
+            .answeredBy(PERSON, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.FAMILY)
             .choice(HandOverReceiver.class, ReturnHandOver::getReceiver);
 
@@ -44,7 +44,7 @@ public final class HandOverFacts {
     public static final Fact<ReturnHandOver, Boolean> RECORDED = Fact.named("recorded")
             .labelled("record of the hand-over", "berita acara serah terima")
             .asked("Is there a record of the hand-over?", "Apakah ada berita acara serah terima?")
-            .answeredBy(MANPOWER_OFFICE, VILLAGE_OFFICE)
+            .answeredBy(MIGRANT_WORKER_AGENCY, VILLAGE_OFFICE)
             .category(DataCategory.CASEWORK)
             .yesNo(ReturnHandOver::getRecorded);
 
@@ -55,7 +55,7 @@ public final class HandOverFacts {
             .asked(
                     "Did the local government, the village or the ward witness the hand-over?",
                     "Apakah pemerintah daerah, desa, atau kelurahan menyaksikan serah terima?")
-            .answeredBy(VILLAGE_OFFICE, MANPOWER_OFFICE)
+            .answeredBy(VILLAGE_OFFICE, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.CASEWORK)
             .yesNo(ReturnHandOver::getWitnessed);
 

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.rule.Answerer.HEALTH_FACILITY;
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.HEALTH_FACILITY;
+import static org.lindung.party.IndonesianAnswerers.MIGRANT_WORKER_AGENCY;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;
@@ -17,7 +17,7 @@ public final class RefusalFacts {
             .asked(
                     "Does the worker have the legal capacity to decide?",
                     "Apakah pekerja cakap hukum untuk mengambil keputusan?")
-            .answeredBy(HEALTH_FACILITY, MANPOWER_OFFICE)
+            .answeredBy(HEALTH_FACILITY, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.HEALTH)
             .yesNo(RefusedRehabilitation::getCapable);
 
@@ -27,7 +27,7 @@ public final class RefusalFacts {
             .asked(
                     "Did the worker make a written statement of refusal?",
                     "Apakah pekerja membuat surat pernyataan penolakan?")
-            .answeredBy(PERSON, MANPOWER_OFFICE)
+            .answeredBy(PERSON, MIGRANT_WORKER_AGENCY)
             .category(DataCategory.CASEWORK)
             .yesNo(RefusedRehabilitation::getOwnStatement);
 
@@ -37,7 +37,7 @@ public final class RefusalFacts {
             .asked(
                     "Did the family make a written statement of refusal?",
                     "Apakah keluarga membuat surat pernyataan penolakan?")
-            .answeredBy(MANPOWER_OFFICE, PERSON)
+            .answeredBy(MIGRANT_WORKER_AGENCY, PERSON)
             .category(DataCategory.FAMILY)
             .yesNo(RefusedRehabilitation::getFamilyStatement);
 

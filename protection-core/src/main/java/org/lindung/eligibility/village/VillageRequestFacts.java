@@ -1,8 +1,8 @@
 package org.lindung.eligibility.village;
 
-import static org.lindung.rule.Answerer.CIVIL_REGISTRY;
+import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
+import static org.lindung.party.IndonesianAnswerers.VILLAGE_OFFICE;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.VILLAGE_OFFICE;
 
 import java.util.List;
 import org.lindung.privacy.DataCategory;
