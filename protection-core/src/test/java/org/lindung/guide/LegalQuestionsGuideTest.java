@@ -16,6 +16,8 @@ import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.PartialDate;
+import org.lindung.casework.CaseWorkerId;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
@@ -30,6 +32,7 @@ import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
 import org.lindung.migrant.WorkerGroup;
@@ -42,6 +45,13 @@ import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
 import org.lindung.rule.Question;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.QuestionId;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningId;
+import org.lindung.screening.ScreeningInstrument;
+import org.lindung.screening.ScreeningInstruments;
+import org.lindung.screening.ScreeningResult;
+import org.lindung.screening.TraffickingOffence;
 import org.lindung.value.Language;
 
 /** The pages on single questions of the law show the code of this test and what it prints, to the letter. */
@@ -156,8 +166,37 @@ class LegalQuestionsGuideTest {
         return answer.explanation().plainText(Language.ENGLISH).strip();
     }
 
+    static String trafficking() {
+        // trafficking begins
+        ScreeningInstrument instrument = ScreeningInstruments.ELEMENTS;
+        Screening.Builder told = Screening.builder()
+                .id(ScreeningId.of("S-1"))
+                .migrantId(MigrantId.of("M-1"))
+                .instrument(instrument.getId())
+                .instrumentVersion(instrument.getVersion())
+                .on(LocalDate.of(2025, 3, 10))
+                .by(CaseWorkerId.of("W-1"))
+                .birthDate(Answer.known(PartialDate.of(2000, 7)));
+        instrument.getQuestions().forEach(question -> told.putAnswers(question.id(), Answer.known(false)));
+        for (String yes : List.of("recruited", "taken-abroad", "labour-used")) {
+            told.putAnswers(QuestionId.of(yes), Answer.known(true));
+        }
+        LocalDate recruited = LocalDate.of(2024, 5, 17);
+
+        ScreeningResult result = instrument.assess(told.build(), recruited);
+        String outcome = result.outcome().code();
+        String offence = TraffickingOffence.TAKEN_ABROAD
+                .provisionOn(recruited)
+                .orElseThrow()
+                .toString();
+        // trafficking ends
+        return result.assessment().explanation().plainText(Language.ENGLISH).strip()
+                + "\n\noutcome: " + outcome
+                + "\nif an offence, under: " + offence;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"quarantine", "costs", "destination", "returning", "recruitment"})
+    @ValueSource(strings = {"quarantine", "costs", "destination", "returning", "recruitment", "trafficking"})
     void a_page_shows_this_very_code(String question) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
                 .split("// " + question + " (begins|ends)\n")[1]
@@ -174,6 +213,7 @@ class LegalQuestionsGuideTest {
         assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
         assertThat(page("returning")).contains("```text\n" + returning() + "\n```");
         assertThat(page("recruitment")).contains("```text\n" + recruitment() + "\n```");
+        assertThat(page("trafficking")).contains("```text\n" + trafficking() + "\n```");
     }
 
     private static String page(String question) throws IOException {

@@ -24,10 +24,16 @@ import org.lindung.eligibility.recruitment.RecruitmentFacts;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.eligibility.returning.HomecomingFacts;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.victim.ProtectionFacts;
+import org.lindung.eligibility.victim.ProtectionRules;
+import org.lindung.eligibility.victim.ServiceFacts;
+import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.ScreeningInstrument;
+import org.lindung.screening.ScreeningInstruments;
 import org.lindung.value.Validated;
 
 @Domain(RuleBooks.class)
@@ -62,6 +68,11 @@ class RuleBookRoundTripTest {
         comesBack(ReturnRules.BURIAL_ABROAD, HomecomingFacts.CATALOGUE);
         comesBack(RecruitmentRules.BOOK, RecruitmentFacts.CATALOGUE);
         comesBack(LicenceRules.BOOK, LicenceFacts.CATALOGUE);
+        comesBack(ServiceRules.BOOK, ServiceFacts.CATALOGUE);
+        comesBack(ProtectionRules.BOOK, ProtectionFacts.CATALOGUE);
+        ScreeningInstruments.ALL.stream()
+                .map(ScreeningInstrument::book)
+                .forEach(book -> comesBack(book, FactCatalogue.of(book.facts())));
     }
 
     private static <F> void comesBack(RuleBook<F> book, FactCatalogue<F> catalogue) {

@@ -22,6 +22,8 @@ import org.lindung.eligibility.victim.ProtectionRules;
 import org.lindung.eligibility.victim.ServiceRequest;
 import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningInstruments;
 import org.lindung.value.Text;
 
 /**
@@ -98,6 +100,13 @@ public enum LegalQuestion implements CodedValue {
             "izin perusahaan penempatan",
             LicenceApplication.class,
             () -> LicenceRules.BOOK),
+    /** "Do the answers show a possible victim of trafficking?" */
+    TRAFFICKING_ELEMENTS(
+            "trafficking-elements",
+            "elements of trafficking",
+            "unsur perdagangan orang",
+            Screening.class,
+            ScreeningInstruments.ELEMENTS::book),
     /** "Does the law give this possible victim of trafficking the service?" */
     VICTIM_SERVICES(
             "victim-services",
