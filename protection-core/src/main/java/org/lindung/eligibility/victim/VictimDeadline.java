@@ -177,7 +177,7 @@ public enum VictimDeadline implements CodedValue {
      * @return the moment, or both that it may be; {@code not-applicable} for an event before the law
      */
     public Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
-        return provision.citation().instrument().inForce().contains(event.toLocalDate())
+        return provision.isInForceOn(event.toLocalDate())
                 ? limit.dueFrom(event)
                 : Answer.absent(AbsenceReason.NOT_APPLICABLE);
     }
