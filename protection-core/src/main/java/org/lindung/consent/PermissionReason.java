@@ -1,5 +1,6 @@
 package org.lindung.consent;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_27_2022;
 
 import java.time.LocalDate;
@@ -224,8 +225,7 @@ public enum PermissionReason implements CodedValue {
         private final Provision provision;
 
         Place(Citation citation, String en, String id) {
-            LocalDate verifiedOn = LocalDate.of(2026, 11, 23);
-            this.provision = new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, verifiedOn);
+            this.provision = new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, FIRST_EDITION);
         }
     }
 }

@@ -44,6 +44,6 @@ public sealed interface Counting extends Serializable {
      * @return whether it does
      */
     default boolean shows(TraffickingElement element) {
-        return equals(new ForElement(element)) || element == TraffickingElement.ACT && this instanceof ForOffence;
+        return equals(new ForElement(element)) || (element == TraffickingElement.ACT && this instanceof ForOffence);
     }
 }

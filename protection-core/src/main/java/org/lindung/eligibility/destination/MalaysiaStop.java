@@ -3,8 +3,8 @@ package org.lindung.eligibility.destination;
 import static org.lindung.eligibility.destination.DestinationFacts.JOB;
 import static org.lindung.eligibility.destination.DestinationFacts.NEW_PLACEMENT;
 import static org.lindung.eligibility.destination.DestinationFacts.TO_MALAYSIA;
-import static org.lindung.eligibility.destination.DestinationInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.destination.DestinationInstruments.JOINT_STATEMENT_OF_2022;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Requirement.requirement;
 

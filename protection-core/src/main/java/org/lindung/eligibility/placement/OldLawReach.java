@@ -1,8 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
@@ -41,7 +41,7 @@ final class OldLawReach {
                     "Somebody who works abroad on their own holds the card besides the documents needed to work abroad.",
                     "Pekerja yang bekerja di luar negeri secara perseorangan memiliki kartu itu selain dokumen yang diperlukan untuk bekerja di luar negeri."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Text ALONE_IS_OPEN = Text.of(
             "Art. 51 lists the papers for being placed. Of those who go on their own art. 105(2) asks the documents "
@@ -58,7 +58,7 @@ final class OldLawReach {
                     "Placement in certain jobs and positions is further regulated by the minister.",
                     "Penempatan pada pekerjaan dan jabatan tertentu diatur lebih lanjut dengan Peraturan Menteri."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision EXPLANATION_28 = new Provision(
             UU_39_2004.article("28").explained(),
@@ -66,7 +66,7 @@ final class OldLawReach {
                     "Reported to name seafarers among these jobs; the explanation was not read.",
                     "Dilaporkan menyebut pelaut di antara pekerjaan itu; penjelasannya sendiri belum dibaca."),
             SourceKind.UNVERIFIED,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Text CREW_IS_OPEN = Text.of(
             "Art. 28 leaves placement in certain jobs to further ministerial rules, and crew are reported to be among "
