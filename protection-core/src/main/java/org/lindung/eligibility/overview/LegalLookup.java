@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import org.lindung.basics.CodedValue;
 import org.lindung.consent.Childhood;
 import org.lindung.consent.PermissionReason;
+import org.lindung.eligibility.insurance.Contribution;
+import org.lindung.eligibility.insurance.InsuranceBenefit;
 import org.lindung.eligibility.returning.DeathNotice;
 import org.lindung.eligibility.returning.ServicesAfterArrival;
 import org.lindung.eligibility.victim.RestitutionClock;
 import org.lindung.eligibility.victim.VictimDeadline;
 import org.lindung.law.IndonesianLaw;
 import org.lindung.law.Provision;
+import org.lindung.migrant.PlacementChannel;
 import org.lindung.privacy.LawfulBasis;
 import org.lindung.screening.TraffickingOffence;
 import org.lindung.value.Text;
@@ -51,6 +54,26 @@ public enum LegalLookup implements CodedValue {
             TraffickingOffence.class,
             () -> Stream.of(TraffickingOffence.values())
                     .flatMap(offence -> offence.provisions().stream())
+                    .toList()),
+    /** "What is paid for insurance?" */
+    CONTRIBUTION(
+            "contribution",
+            "contribution to the insurance",
+            "iuran jaminan sosial",
+            Contribution.class,
+            () -> Stream.of(PlacementChannel.values())
+                    .flatMap(channel -> Contribution.provisions(channel).stream())
+                    .distinct()
+                    .toList()),
+    /** "What does the insurance pay?" */
+    INSURANCE_BENEFIT(
+            "insurance-benefit",
+            "benefit of the insurance",
+            "manfaat jaminan sosial",
+            InsuranceBenefit.class,
+            () -> Stream.of(InsuranceBenefit.values())
+                    .map(InsuranceBenefit::provision)
+                    .distinct()
                     .toList()),
     /** "By when has the family to be told of a death?" */
     DEATH_NOTICE(

@@ -14,6 +14,7 @@ import org.lindung.Core;
 import org.lindung.agreement.RequiredContent;
 import org.lindung.agreement.WorkerAgreement;
 import org.lindung.consent.Permission;
+import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.law.Provision;
 import org.lindung.screening.InstrumentSource;
@@ -28,7 +29,9 @@ class LegalLookupTest {
             RequiredQuarantine.class,
             InstrumentSource.class,
             ScreeningResult.class,
-            LegalLookup.class);
+            LegalLookup.class,
+            // what requirements of several books share; the books cite it
+            OldLawOfCrew.class);
 
     private static final Set<String> WITHOUT_LAW_OF_THEIR_OWN = Set.of(Core.ROOT + ".law", Core.ROOT + ".rule");
 
