@@ -14,6 +14,9 @@ import org.lindung.eligibility.empowerment.EmpowermentRequest;
 import org.lindung.eligibility.empowerment.EmpowermentRules;
 import org.lindung.eligibility.grant.DirectGrant;
 import org.lindung.eligibility.grant.GrantRules;
+import org.lindung.eligibility.insurance.DeathClaim;
+import org.lindung.eligibility.insurance.Insurance;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -40,6 +43,8 @@ import org.lindung.eligibility.village.DesmigratifRequest;
 import org.lindung.eligibility.village.VillageRequest;
 import org.lindung.eligibility.village.VillageRules;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningInstruments;
 import org.lindung.value.Text;
 
 /**
@@ -153,6 +158,13 @@ public enum LegalQuestion implements CodedValue {
             "izin perusahaan penempatan",
             LicenceApplication.class,
             () -> LicenceRules.BOOK),
+    /** "Do the answers show a possible victim of trafficking?" */
+    TRAFFICKING_ELEMENTS(
+            "trafficking-elements",
+            "elements of trafficking",
+            "unsur perdagangan orang",
+            Screening.class,
+            ScreeningInstruments.ELEMENTS::book),
     /** "Does the law give this possible victim of trafficking the service?" */
     VICTIM_SERVICES(
             "victim-services",
@@ -213,7 +225,21 @@ public enum LegalQuestion implements CodedValue {
             () -> ContractRules.EXTENSION),
     /** "Are these hours of work and rest of crew within the limits?" */
     CREW_HOURS(
-            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS);
+            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS),
+    /** "Is this worker insured as the law asks?" */
+    INSURANCE(
+            "insurance",
+            "insurance of a worker",
+            "jaminan sosial pekerja",
+            Insurance.class,
+            () -> InsuranceRules.INSURED),
+    /** "Does the benefit on the death of this worker go to this person?" */
+    DEATH_BENEFIT(
+            "death-benefit",
+            "benefit on a death",
+            "santunan kematian",
+            DeathClaim.class,
+            () -> InsuranceRules.DEATH_BENEFIT);
 
     private final String code;
     private final Text display;
