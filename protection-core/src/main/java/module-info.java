@@ -19,15 +19,18 @@ module org.lindung.core {
     exports org.lindung.code;
     exports org.lindung.consent;
     exports org.lindung.eligibility;
+    exports org.lindung.eligibility.contract;
     exports org.lindung.eligibility.costs;
     exports org.lindung.eligibility.destination;
     exports org.lindung.eligibility.empowerment;
     exports org.lindung.eligibility.grant;
+    exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;
+    exports org.lindung.eligibility.status;
     exports org.lindung.eligibility.victim;
     exports org.lindung.eligibility.village;
     exports org.lindung.household;
@@ -67,6 +70,9 @@ module org.lindung.core {
     opens org.lindung.eligibility to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.contract to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.costs to
             org.hibernate.validator,
             tools.jackson.databind;
@@ -77,6 +83,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.grant to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.insurance to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.overview to
@@ -92,6 +101,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.returning to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.status to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.victim to

@@ -11,16 +11,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.agreement.AgreementId;
+import org.lindung.agreement.AgreementKind;
 import org.lindung.agreement.CostBearer;
 import org.lindung.agreement.CostKind;
+import org.lindung.agreement.WorkerAgreement;
 import org.lindung.area.AreaCode;
 import org.lindung.area.CountryCode;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.Answer;
+import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
 import org.lindung.basics.Quantity;
 import org.lindung.eligibility.JobGroup;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.WorkContract;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
@@ -30,6 +36,9 @@ import org.lindung.eligibility.empowerment.EmpowermentRules;
 import org.lindung.eligibility.grant.DirectGrant;
 import org.lindung.eligibility.grant.GrantRules;
 import org.lindung.eligibility.grant.GrantUse;
+import org.lindung.eligibility.insurance.Contribution;
+import org.lindung.eligibility.insurance.Insurance;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineStay;
@@ -42,11 +51,17 @@ import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnHandOver;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.OutsideGroup;
+import org.lindung.eligibility.status.StatusRules;
+import org.lindung.eligibility.status.WageClaim;
+import org.lindung.eligibility.status.WorkAbroad;
+import org.lindung.eligibility.status.WorkTime;
 import org.lindung.eligibility.village.VillageDuty;
 import org.lindung.eligibility.village.VillagePerson;
 import org.lindung.eligibility.village.VillageRequest;
 import org.lindung.eligibility.village.VillageRules;
 import org.lindung.eligibility.village.VillageTie;
+import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
 import org.lindung.migrant.WorkerGroup;
@@ -266,6 +281,65 @@ class LegalQuestionsGuideTest {
         return answer.explanation().plainText(Language.ENGLISH).strip();
     }
 
+    static String status() {
+        // status begins
+        WorkAbroad work = WorkAbroad.builder()
+                .citizen(Answer.known(true))
+                .workTime(Answer.known(WorkTime.NOW))
+                .wage(Answer.known(WageClaim.RECEIVED))
+                .outsideGroup(Answer.known(OutsideGroup.STUDENT_OR_TRAINEE))
+                .workApart(Answer.known(true))
+                .build();
+
+        Assessment<WorkAbroad> answer = StatusRules.MIGRANT_WORKER.assess(work, LocalDate.of(2026, 3, 1));
+        // status ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    static String contract() {
+        // contract begins
+        WorkerAgreement agreement = WorkerAgreement.builder()
+                .id(AgreementId.of("PK-2016-0031"))
+                .kind(AgreementKind.EMPLOYMENT)
+                .worker(MigrantId.of("PMI-118"))
+                .workerGroup(WorkerGroup.LAND_BASED)
+                .term(DateRange.of(LocalDate.of(2016, 9, 1), LocalDate.of(2019, 9, 1)))
+                .build();
+        LocalDate signedOn = LocalDate.of(2016, 8, 20);
+        WorkContract contract = WorkContract.of(agreement, signedOn)
+                .signedByBoth(Answer.known(true))
+                .signedBeforeDeparture(Answer.known(true))
+                .exemptJob(Answer.known(false))
+                .build();
+
+        Assessment<WorkContract> answer = ContractRules.CONTRACT.assess(contract, signedOn);
+        // contract ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    static String insurance() {
+        // insurance begins
+        Insurance insurance = Insurance.builder()
+                .channel(Answer.known(PlacementChannel.INDIVIDUAL))
+                .workAccident(Answer.known(true))
+                .death(Answer.known(true))
+                .registeredBeforeDeparture(Answer.known(false))
+                .registeredAbroad(Answer.known(true))
+                .build();
+        LocalDate departure = LocalDate.of(2026, 3, 1);
+
+        Assessment<Insurance> answer = InsuranceRules.INSURED.assess(insurance, departure);
+        Contribution contribution =
+                Contribution.of(PlacementChannel.INDIVIDUAL, CalendarPeriod.ofMonths(18), departure);
+        StringBuilder page = new StringBuilder();
+        page.append(answer.explanation().plainText(Language.ENGLISH)).append('\n');
+        if (contribution.duringAndAfterWork() instanceof Answer.Between<Money> both) {
+            page.append("to pay: ").append(both.least()).append(" or ").append(both.most());
+        }
+        // insurance ends
+        return page.toString();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -273,10 +347,13 @@ class LegalQuestionsGuideTest {
                 "costs",
                 "destination",
                 "returning",
+                "recruitment",
+                "status",
+                "contract",
+                "insurance",
                 "empowerment",
                 "village-services",
-                "grants",
-                "recruitment"
+                "grants"
             })
     void a_page_shows_this_very_code(String question) throws IOException {
         assertShowsTheCode(question, question);
@@ -307,6 +384,9 @@ class LegalQuestionsGuideTest {
         assertThat(page("village-services")).contains("```text\n" + villageServices() + "\n```");
         assertThat(page("grants")).contains("```text\n" + grants() + "\n```");
         assertThat(page("recruitment")).contains("```text\n" + recruitment() + "\n```");
+        assertThat(page("status")).contains("```text\n" + status() + "\n```");
+        assertThat(page("contract")).contains("```text\n" + contract() + "\n```");
+        assertThat(page("insurance")).contains("```text\n" + insurance() + "\n```");
     }
 
     private static String page(String question) throws IOException {

@@ -9,6 +9,10 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.lindung.eligibility.contract.ContractFacts;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.ExtensionFacts;
+import org.lindung.eligibility.contract.ShipHoursFacts;
 import org.lindung.eligibility.costs.CostFacts;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationFacts;
@@ -17,6 +21,9 @@ import org.lindung.eligibility.empowerment.EmpowermentFacts;
 import org.lindung.eligibility.empowerment.EmpowermentRules;
 import org.lindung.eligibility.grant.GrantFacts;
 import org.lindung.eligibility.grant.GrantRules;
+import org.lindung.eligibility.insurance.DeathClaimFacts;
+import org.lindung.eligibility.insurance.InsuranceFacts;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.placement.PlacementFacts;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
@@ -31,6 +38,10 @@ import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.HomecomingFacts;
 import org.lindung.eligibility.returning.RefusalFacts;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.FamilyFacts;
+import org.lindung.eligibility.status.ShipWorkFacts;
+import org.lindung.eligibility.status.StatusFacts;
+import org.lindung.eligibility.status.StatusRules;
 import org.lindung.eligibility.village.DesmigratifFacts;
 import org.lindung.eligibility.village.VillageRequestFacts;
 import org.lindung.eligibility.village.VillageRules;
@@ -78,6 +89,16 @@ class RuleBookRoundTripTest {
         comesBack(GrantRules.BOOK, GrantFacts.CATALOGUE);
         comesBack(RecruitmentRules.BOOK, RecruitmentFacts.CATALOGUE);
         comesBack(LicenceRules.BOOK, LicenceFacts.CATALOGUE);
+        comesBack(StatusRules.MIGRANT_WORKER, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.PROSPECTIVE_WORKER, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.INDIVIDUAL_REPORT, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.MIGRANT_CREW, ShipWorkFacts.CATALOGUE);
+        comesBack(StatusRules.FAMILY, FamilyFacts.CATALOGUE);
+        comesBack(ContractRules.CONTRACT, ContractFacts.CATALOGUE);
+        comesBack(ContractRules.EXTENSION, ExtensionFacts.CATALOGUE);
+        comesBack(ContractRules.CREW_HOURS, ShipHoursFacts.CATALOGUE);
+        comesBack(InsuranceRules.INSURED, InsuranceFacts.CATALOGUE);
+        comesBack(InsuranceRules.DEATH_BENEFIT, DeathClaimFacts.CATALOGUE);
     }
 
     private static <F> void comesBack(RuleBook<F> book, FactCatalogue<F> catalogue) {

@@ -8,7 +8,7 @@ import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 
 import java.util.List;
-import org.lindung.eligibility.OldLawOnCrew;
+import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.migrant.PlacementChannel;
@@ -82,6 +82,6 @@ final class OldLawReach {
         return new Requirement.Review<>(
                 allOf(isCrew(), not(demand)),
                 CREW_IS_OPEN,
-                List.of(OldLawOnCrew.ARTICLE_28, OldLawOnCrew.EXPLANATION_28));
+                List.of(OldLawOfCrew.ARTICLE_28, OldLawOfCrew.EXPLANATION_28));
     }
 }

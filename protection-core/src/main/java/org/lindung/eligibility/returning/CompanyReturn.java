@@ -22,7 +22,7 @@ import static org.lindung.rule.Requirement.requirement;
 
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
-import org.lindung.eligibility.OldLawOnCrew;
+import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.law.Provision;
 import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
@@ -82,7 +82,7 @@ final class CompanyReturn {
                     UU_39_2004_STARTS, UU_18_2017_STARTS, ReturnProvisions.UU_39_ARTICLE_75_1)
             .needsReviewWhen(allOf(BY_COMPANY, IS_FOR_THE_STATE), STATE_OR_COMPANY, ReturnProvisions.UU_39_ARTICLE_73_3)
             .needsReviewWhen(
-                    allOf(BY_COMPANY, IS_CREW), RULES_FOR_CREW, OldLawOnCrew.ARTICLE_28, OldLawOnCrew.EXPLANATION_28)
+                    allOf(BY_COMPANY, IS_CREW), RULES_FOR_CREW, OldLawOfCrew.ARTICLE_28, OldLawOfCrew.EXPLANATION_28)
             .asks(BY_COMPANY);
 
     /** UU 18/2017 art. 27(2) letter c, of the dead only. */
