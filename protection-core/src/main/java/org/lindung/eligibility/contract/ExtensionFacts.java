@@ -1,10 +1,7 @@
 package org.lindung.eligibility.contract;
 
 import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
-<<<<<<< HEAD
-=======
 import static org.lindung.party.IndonesianAnswerers.INDONESIAN_MISSION;
->>>>>>> main
 import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
 import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
