@@ -24,7 +24,11 @@ final class Kleene {
     /** Whether an answer lies within bounds. */
     static <T> Truth within(@Nullable T least, @Nullable T most, Answer<T> answer) {
         if (answer instanceof Answer.Known<T> known) {
-            return withinAsFarAsCertain(known.value(), known.value(), least, most);
+            T value = known.value();
+            // nearly every answer ends here, which is why it is asked first
+            return isInDoubt(value)
+                    ? withinAsFarAsCertain(value, value, least, most)
+                    : Truth.of(isAtLeast(least, value) && isAtMost(most, value));
         } else if (answer instanceof Answer.Between<T> between) {
             return withinAsFarAsCertain(between.least(), between.most(), least, most);
         }
@@ -47,13 +51,18 @@ final class Kleene {
     }
 
     private static <T> Truth within(T from, T to, @Nullable T least, @Nullable T most) {
-        boolean above = least == null || compare(from, least) >= 0;
-        boolean below = most == null || compare(to, most) <= 0;
-        if (above && below) {
+        if (isAtLeast(least, from) && isAtMost(most, to)) {
             return Truth.TRUE;
         }
-        boolean misses = (least != null && compare(to, least) < 0) || (most != null && compare(from, most) > 0);
-        return misses ? Truth.FALSE : Truth.UNKNOWN;
+        return isAtLeast(least, to) && isAtMost(most, from) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static <T> boolean isAtLeast(@Nullable T least, T value) {
+        return least == null || compare(value, least) >= 0;
+    }
+
+    private static <T> boolean isAtMost(@Nullable T most, T value) {
+        return most == null || compare(value, most) <= 0;
     }
 
     @SuppressWarnings("unchecked") // bounds exist only for comparable types: Fact offers them with the same T

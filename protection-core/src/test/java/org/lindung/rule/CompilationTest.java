@@ -14,7 +14,6 @@ import static org.lindung.rule.Traveller.article;
 import static org.lindung.rule.TravellerDomain.book;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,7 +52,7 @@ class CompilationTest {
         Demand<Traveller> demand = new Demand<>(Formula.of(applies), Formula.of(left), Formula.of(asks));
         byte[] room = new byte[1];
 
-        int found = Compilation.<RuntimeException>ask(Compilation.noting(List.of(demand), 0), 0, room, traveller, DAY);
+        int found = Compilation.noting(List.of(demand), 0).ask(0, room, traveller, DAY);
 
         assertThat(found).isEqualTo(demand.verdict(traveller, DAY, null)).isEqualTo(room[0]);
     }
@@ -64,8 +63,7 @@ class CompilationTest {
         List<Demand<Traveller>> demands = demands(rules);
         byte[] room = new byte[demands.size() + 1];
 
-        int found = Compilation.<RuntimeException>ask(
-                Compilation.noting(demands, 1), Verdict.NEEDS_REVIEW, room, traveller, DAY);
+        int found = Compilation.noting(demands, 1).ask(Verdict.NEEDS_REVIEW, room, traveller, DAY);
 
         int expected = Verdict.NEEDS_REVIEW;
         assertThat(room[0]).isZero();
@@ -81,9 +79,9 @@ class CompilationTest {
     void comes_to_the_same_outcome_whether_or_not_it_stops_at_a_no(
             @ForAll RuleBook<Traveller> rules, @ForAll Traveller traveller) {
         List<Demand<Traveller>> demands = demands(rules);
-        MethodHandle untilNo = Compilation.untilNo(demands);
+        Leg untilNo = Compilation.untilNo(demands);
 
-        assertThat(Outcome.of(Compilation.<RuntimeException>ask(untilNo, 0, new byte[0], traveller, DAY)))
+        assertThat(Outcome.of(untilNo.ask(0, new byte[0], traveller, DAY)))
                 .isEqualTo(rules.outcome(traveller, DAY))
                 .isEqualTo(rules.assess(traveller, DAY).outcome());
     }
