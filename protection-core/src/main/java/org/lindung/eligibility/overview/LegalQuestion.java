@@ -2,10 +2,18 @@ package org.lindung.eligibility.overview;
 
 import java.util.function.Supplier;
 import org.lindung.basics.CodedValue;
+import org.lindung.eligibility.contract.ContractExtension;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.ShipHours;
+import org.lindung.eligibility.contract.WorkContract;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.empowerment.EmpowermentRequest;
+import org.lindung.eligibility.empowerment.EmpowermentRules;
+import org.lindung.eligibility.grant.DirectGrant;
+import org.lindung.eligibility.grant.GrantRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -15,12 +23,22 @@ import org.lindung.eligibility.recruitment.LicenceApplication;
 import org.lindung.eligibility.recruitment.LicenceRules;
 import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.RefusedRehabilitation;
+import org.lindung.eligibility.returning.ReturnHandOver;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.FamilyMember;
+import org.lindung.eligibility.status.ShipWork;
+import org.lindung.eligibility.status.StatusRules;
+import org.lindung.eligibility.status.WorkAbroad;
 import org.lindung.eligibility.victim.ProtectionRequest;
 import org.lindung.eligibility.victim.ProtectionRules;
 import org.lindung.eligibility.victim.ServiceRequest;
 import org.lindung.eligibility.victim.ServiceRules;
+import org.lindung.eligibility.village.DesmigratifRequest;
+import org.lindung.eligibility.village.VillageRequest;
+import org.lindung.eligibility.village.VillageRules;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 
@@ -89,6 +107,43 @@ public enum LegalQuestion implements CodedValue {
             "pemakaman di luar negeri",
             Homecoming.class,
             () -> ReturnRules.BURIAL_ABROAD),
+    /** "Is this worker handed over at home as the regulation asks?" */
+    HAND_OVER(
+            "hand-over",
+            "hand-over at home",
+            "serah terima pekerja",
+            ReturnHandOver.class,
+            () -> HandOverRules.HAND_OVER),
+    /** "Is this refusal of help on arrival stated as the regulation asks?" */
+    REFUSED_REHABILITATION(
+            "refused-rehabilitation",
+            "refused help on arrival",
+            "penolakan rehabilitasi",
+            RefusedRehabilitation.class,
+            () -> HandOverRules.REFUSAL),
+    /** "May this worker, who came home, be given social empowerment?" */
+    SOCIAL_EMPOWERMENT(
+            "social-empowerment",
+            "social empowerment",
+            "pemberdayaan sosial",
+            EmpowermentRequest.class,
+            () -> EmpowermentRules.BOOK),
+    /** "Does the village government owe this person the service?" */
+    VILLAGE_SERVICES(
+            "village-services",
+            "services of village governments",
+            "layanan pemerintah desa",
+            VillageRequest.class,
+            () -> VillageRules.SERVICES),
+    /** "May this person use this service of the Desmigratif village?" */
+    DESMIGRATIF_SERVICES(
+            "desmigratif-services",
+            "services of Desmigratif villages",
+            "layanan Desmigratif",
+            DesmigratifRequest.class,
+            () -> VillageRules.DESMIGRATIF),
+    /** "Is this direct grant to a ministry or agency as the regulation asks?" */
+    DIRECT_GRANT("direct-grant", "direct grant", "hibah langsung", DirectGrant.class, () -> GrantRules.BOOK),
     /** "May they recruit and place this worker?" */
     RECRUITMENT("recruitment", "recruitment", "perekrutan", Recruitment.class, () -> RecruitmentRules.BOOK),
     /** "Does this company meet what the licence of a placement company asks?" */
@@ -111,7 +166,54 @@ public enum LegalQuestion implements CodedValue {
             "protection of victims of trafficking",
             "pelindungan korban perdagangan orang",
             ProtectionRequest.class,
-            () -> ProtectionRules.BOOK);
+            () -> ProtectionRules.BOOK),
+    /** "Is this person a migrant worker in the sense of the law?" */
+    MIGRANT_WORKER(
+            "migrant-worker",
+            "migrant worker",
+            "Pekerja Migran Indonesia",
+            WorkAbroad.class,
+            () -> StatusRules.MIGRANT_WORKER),
+    /** "Is this person a prospective migrant worker in the sense of the law?" */
+    PROSPECTIVE_WORKER(
+            "prospective-worker",
+            "prospective migrant worker",
+            "Calon Pekerja Migran Indonesia",
+            WorkAbroad.class,
+            () -> StatusRules.PROSPECTIVE_WORKER),
+    /** "Has this worker, who goes on their own, reported as the law asks?" */
+    INDIVIDUAL_REPORT(
+            "individual-report",
+            "report of who goes on their own",
+            "laporan pekerja perseorangan",
+            WorkAbroad.class,
+            () -> StatusRules.INDIVIDUAL_REPORT),
+    /** "Is this person migrant crew in the sense of the regulation?" */
+    MIGRANT_CREW("migrant-crew", "migrant crew", "awak kapal migran", ShipWork.class, () -> StatusRules.MIGRANT_CREW),
+    /** "Is this person family of a migrant worker in the sense of the law?" */
+    FAMILY_MEMBER(
+            "family-member",
+            "family of a migrant worker",
+            "keluarga Pekerja Migran Indonesia",
+            FamilyMember.class,
+            () -> StatusRules.FAMILY),
+    /** "Is this employment agreement as the law asks?" */
+    WORK_CONTRACT(
+            "work-contract",
+            "employment agreement",
+            "perjanjian kerja",
+            WorkContract.class,
+            () -> ContractRules.CONTRACT),
+    /** "Is this extension of an employment agreement as the law asks?" */
+    CONTRACT_EXTENSION(
+            "contract-extension",
+            "extension of an employment agreement",
+            "perpanjangan perjanjian kerja",
+            ContractExtension.class,
+            () -> ContractRules.EXTENSION),
+    /** "Are these hours of work and rest of crew within the limits?" */
+    CREW_HOURS(
+            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS);
 
     private final String code;
     private final Text display;
