@@ -10,6 +10,9 @@ import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.insurance.DeathClaim;
+import org.lindung.eligibility.insurance.Insurance;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -166,7 +169,16 @@ public enum LegalQuestion implements CodedValue {
             () -> ContractRules.EXTENSION),
     /** "Are these hours of work and rest of crew within the limits?" */
     CREW_HOURS(
-            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS);
+            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS),
+    /** "Is this worker insured as the law asks?" */
+    INSURANCE("insurance", "insurance", "asuransi dan jaminan sosial", Insurance.class, () -> InsuranceRules.INSURED),
+    /** "Does the benefit on the death of this worker go to this person?" */
+    DEATH_BENEFIT(
+            "death-benefit",
+            "benefit on death",
+            "santunan kematian",
+            DeathClaim.class,
+            () -> InsuranceRules.DEATH_BENEFIT);
 
     private final String code;
     private final Text display;
