@@ -60,4 +60,15 @@ public record Text(String en, String id) implements Serializable {
         }
         return filled;
     }
+
+    /**
+     * Fills one gap with words.
+     *
+     * @param gap name of the gap
+     * @param words what to put there, in each language its own; never personal values
+     * @return the filled text
+     */
+    public Text with(String gap, Text words) {
+        return new Text(en.replace("{" + gap + "}", words.en), id.replace("{" + gap + "}", words.id));
+    }
 }
