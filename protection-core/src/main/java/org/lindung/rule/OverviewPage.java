@@ -48,7 +48,8 @@ final class OverviewPage {
     private static final Text CHOICES = Text.of("Answers: {choices}", "Pilihan jawaban: {choices}");
     private static final Text ANSWERED_BY = Text.of("Who can answer: {names}", "Yang dapat menjawab: {names}");
     private static final Text SETTLES = Text.of("May settle alone: {matters}", "Dapat menentukan sendiri: {matters}");
-    private static final Text HELPS = Text.of("Also needed for: {matters}", "Diperlukan juga untuk: {matters}");
+    private static final Text HELPS =
+            Text.of("Needed with others for: {matters}", "Diperlukan bersama yang lain untuk: {matters}");
     private static final Text GROUND = Text.of("Ground to ask: {places}", "Dasar hukum: {places}");
     private static final Text REFUSED = Text.of(
             "This was left unanswered; ask again only if there is need.",

@@ -37,6 +37,7 @@ import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
+import org.lindung.rule.Overview;
 import org.lindung.rule.RuleBook;
 import org.lindung.shape.Post.Enquiry;
 import org.lindung.shape.Post.Parcel;
@@ -69,7 +70,8 @@ class DocumentSchemaTest {
 
     static Stream<Class<?>> published() {
         return Stream.concat(
-                Core.aggregates(), Stream.of(AnswerSheet.class, DecisionReceipt.class, ReceiptSalts.class));
+                Core.aggregates(),
+                Stream.of(AnswerSheet.class, DecisionReceipt.class, ReceiptSalts.class, Overview.class));
     }
 
     private static Path file(Class<?> type) {
