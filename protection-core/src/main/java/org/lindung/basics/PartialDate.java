@@ -28,10 +28,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     private static final int LIKELY = 260;
 
     /** The answers that nearly everybody's age is, made once: ages are asked for by the million. */
-    private static final List<Answer<Age>> LIKELY_AGES = IntStream.range(0, LIKELY)
+    private static final Answer<?>[] LIKELY_AGES = IntStream.range(0, LIKELY)
             .mapToObj(PartialDate::ofHalves)
             .map(Answer::known)
-            .toList();
+            .toArray(Answer<?>[]::new);
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
@@ -161,19 +161,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return youngest == oldest ? known(youngest) : Answer.between(ofHalves(youngest), ofHalves(oldest));
     }
 
+    @SuppressWarnings("unchecked") // the array holds answers about ages
     private static Answer<Age> known(int halves) {
-        return halves >= 0 && halves < LIKELY ? LIKELY_AGES.get(halves) : Answer.known(ofHalves(halves));
+        return halves >= 0 && halves < LIKELY ? (Answer<Age>) LIKELY_AGES[halves] : Answer.known(ofHalves(halves));
     }
 
     /** Twice the completed years, and one more where it is in doubt whether another year is completed. */
     private int age(int birthMonth, int birthDay, LocalDate asOf) {
         int ahead = ahead(birthMonth, birthDay, asOf);
-        return 2 * (asOf.getYear() - year) - (ahead > 0 ? missing(ahead, birthMonth, birthDay, asOf) : 0);
-    }
-
-    private static int missing(int ahead, int birthMonth, int birthDay, LocalDate asOf) {
-        boolean inDoubt = ahead == 1 && birthMonth == 2 && birthDay == 29 && !asOf.isLeapYear();
-        return inDoubt ? 1 : 2;
+        // the sign instead of a branch, which would be taken by one half of all people and not by the other
+        int years = asOf.getYear() - year - (-ahead >>> 31);
+        return birthMonth == 2 && birthDay == 29 && ahead == 1 && !asOf.isLeapYear() ? 2 * years + 1 : 2 * years;
     }
 
     /** Above zero until the birthday of the year; 1 the day before, in the same month. */

@@ -148,7 +148,7 @@ public final class Assessment<F> {
 
     /**
      * What to ask so that an open assessment can be settled: first what could settle it alone, then what was not refused
-     * before, what is cheapest to answer, and what is least sensitive.
+     * before, what is cheapest to answer, because whoever can is nearest, and what is least sensitive.
      *
      * @return the questions, best first; empty unless the outcome is {@link Outcome#UNDETERMINED}
      */

@@ -20,7 +20,7 @@ public record Question<F>(
     /** What was not refused before, then what is cheapest to answer, then what is least sensitive. */
     static final Comparator<Question<?>> LEAST_BURDEN_FIRST = Comparator.<Question<?>, Boolean>comparing(
                     Question::wasRefused)
-            .thenComparing(question -> question.fact().answerers().get(0))
+            .thenComparing(question -> question.fact().answerers().get(0).distance())
             .thenComparing(question -> question.fact().category());
 
     /**
