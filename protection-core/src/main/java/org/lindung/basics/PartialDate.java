@@ -1,13 +1,10 @@
 package org.lindung.basics;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Violation;
@@ -32,8 +29,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             .mapToObj(PartialDate::ofHalves)
             .map(Answer::known)
             .toArray(Answer<?>[]::new);
-
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     /**
      * Refuses days that the calendar does not have.
@@ -100,20 +95,32 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
      * @throws InvalidValueException with {@code date-format} or {@code no-such-date}
      */
     public static PartialDate parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
+        int length = text.length();
+        if (!isWellFormed(text, length)) {
             throw new InvalidValueException(List.of(Violation.of(BasicsViolation.DATE_FORMAT, "")));
         }
-        try {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(3) != null) {
-                return of(LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
-            }
-            return matcher.group(2) != null ? of(year, Integer.parseInt(matcher.group(2))) : of(year);
-        } catch (DateTimeException noSuchDate) {
-            // the cause would repeat the date, which is usually somebody's
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = length > 4 ? Integer.parseInt(text, 5, 7, 10) : 0;
+        int day = length > 7 ? Integer.parseInt(text, 8, 10, 10) : 0;
+        if ((length > 4 && month == 0) || (length > 7 && day == 0)) {
             throw noSuchDate();
         }
+        return new PartialDate(year, month, day);
+    }
+
+    // By hand, since documents hold more dates than anything else.
+    private static boolean isWellFormed(String text, int length) {
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean dash = i == 4 || i == 7;
+            if (dash ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -35,6 +35,7 @@ import org.lindung.EverySpecimen.Drawn;
 import org.lindung.Specimen;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
+import org.lindung.json.htcds.HtcdsCase;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Overview;
@@ -71,7 +72,8 @@ class DocumentSchemaTest {
     static Stream<Class<?>> published() {
         return Stream.concat(
                 Core.aggregates(),
-                Stream.of(AnswerSheet.class, DecisionReceipt.class, ReceiptSalts.class, Overview.class));
+                Stream.of(
+                        AnswerSheet.class, DecisionReceipt.class, ReceiptSalts.class, HtcdsCase.class, Overview.class));
     }
 
     private static Path file(Class<?> type) {

@@ -6,13 +6,13 @@ import static org.lindung.json.DocumentReaderTest.problems;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -25,8 +25,9 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
+import org.lindung.value.Violation;
 
-class NdjsonReaderTest {
+class RowReaderTest {
     private static final DocumentReader<Migrant> MIGRANTS = DocumentReader.strict(Migrant.class);
 
     @Test
@@ -62,7 +63,7 @@ class NdjsonReaderTest {
     void goes_on_after_a_line_that_is_not_utf_8() {
         byte[] lines = "{\"id\":\"a\"}\n{\"id\":\"é\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(rows(NdjsonReader.open(new ByteArrayInputStream(lines), MIGRANTS)))
+        assertThat(rows(RowReader.ndjson(new ByteArrayInputStream(lines), MIGRANTS)))
                 .containsExactly("1@0 a", "2@11 [ invalid-utf-8]", "3@22 b");
     }
 
@@ -77,10 +78,10 @@ class NdjsonReaderTest {
     @Test
     void names_the_line_that_had_an_id_first() {
         String lines = "{'id':'a'}\n{'id':'b'}\n{'id':'a','sex':1}\n{'id':'a'}\n{'id':'a'}\n";
-        NdjsonReader<Migrant> reader = open(lines).distinctBy("/id", Migrant::getId);
-        List<NdjsonRow<Migrant>> rows = reader.stream().toList();
+        RowReader<Migrant> reader = open(lines).distinctBy("/id", Migrant::getId);
+        List<Row<Migrant>> rows = reader.stream().toList();
 
-        assertThat(rows.stream().map(NdjsonReaderTest::describe))
+        assertThat(rows.stream().map(RowReaderTest::describe))
                 .containsExactly(
                         "1@0 a",
                         "2@11 b",
@@ -97,30 +98,29 @@ class NdjsonReaderTest {
         byte[] before = "{\"id\":\"a\"}\n{\"id\":\"".getBytes(StandardCharsets.UTF_8);
         byte[] after = "\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.UTF_8);
         long length = 50L << 20;
-        LineScanner lines = new LineScanner(new Filled(before, length, after), NdjsonReader.DEFAULT_MAX_LINE_LENGTH);
-
-        List<String> seen = new ArrayList<>();
-        assertThatNoIoHappens(() -> {
-            while (lines.next()) {
-                seen.add(lines.number() + "@" + lines.offset() + " " + lines.isTooLong());
-                assertThat(lines.line().length).isLessThanOrEqualTo(NdjsonReader.DEFAULT_MAX_LINE_LENGTH + 1);
-            }
-        });
-        assertThat(seen).containsExactly("1@0 false", "2@11 true", "3@" + (before.length + length + 3) + " false");
-
-        assertThat(rows(NdjsonReader.open(new Filled(before, length, after), MIGRANTS)))
+        assertThat(rows(RowReader.ndjson(new Filled(before, length, after), MIGRANTS)))
                 .containsExactly("1@0 a", "2@11 [ line-too-long]", "3@" + (before.length + length + 3) + " b");
+    }
+
+    @Test
+    void holds_no_more_than_the_limit_of_a_long_line() throws IOException {
+        Cutter lines = new LineCutter(new Window(new Filled(new byte[0], 50L << 20, new byte[0])), 1 << 20);
+
+        Cut line = lines.next();
+        assertThat(line).isNotNull();
+        assertThat(line.buffer().length).isLessThanOrEqualTo(4 << 20);
+        assertThat(lines.next()).isNull();
     }
 
     @Test
     void allows_a_line_as_long_as_the_limit_and_no_longer() {
         for (String end : List.of("\n", "\r\n", "")) {
-            assertThat(rows(open("{'id':'abcd'}" + end).maxLineLength(14))).containsExactly("1@0 abcd");
-            assertThat(rows(open("{'id':'abcd'}" + end).maxLineLength(13))).containsExactly("1@0 abcd");
-            assertThat(rows(open("{'id':'abcd'}" + end).maxLineLength(12))).containsExactly("1@0 [ line-too-long]");
+            assertThat(rows(open("{'id':'abcd'}" + end).maxRowLength(14))).containsExactly("1@0 abcd");
+            assertThat(rows(open("{'id':'abcd'}" + end).maxRowLength(13))).containsExactly("1@0 abcd");
+            assertThat(rows(open("{'id':'abcd'}" + end).maxRowLength(12))).containsExactly("1@0 [ line-too-long]");
         }
-        assertThatThrownBy(() -> open("").maxLineLength(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> open("").maxLineLength(ProtectionJson.MAX_DOCUMENT_LENGTH + 1))
+        assertThatThrownBy(() -> open("").maxRowLength(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> open("").maxRowLength(ProtectionJson.MAX_DOCUMENT_LENGTH + 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -140,20 +140,49 @@ class NdjsonReaderTest {
             file.write('\n');
         }
 
-        LineScanner scanner = new LineScanner(new Slow(file.toByteArray(), step), 30);
+        Cutter cutter = new LineCutter(new Window(new Slow(file.toByteArray(), step)), 30);
         for (byte[] line : expected) {
-            assertThat(scanner.next()).isTrue();
-            assertThat(scanner.isTooLong()).isEqualTo(line.length > 30);
-            if (!scanner.isTooLong()) {
-                assertThat(Arrays.copyOf(scanner.line(), scanner.length())).isEqualTo(line);
+            Cut cut = cutter.next();
+            assertThat(cut).isNotNull();
+            if (line.length > 30) {
+                assertThat(cut.problems()).extracting(Violation::code).containsExactly("line-too-long");
+            } else {
+                assertThat(cut.kept().buffer()).isEqualTo(line);
             }
         }
-        assertThat(scanner.next()).isFalse();
+        assertThat(cutter.next()).isNull();
+    }
+
+    @Test
+    void goes_on_where_it_has_stopped() {
+        String file = "{'id':'a'}\n\n{'id':'b'}\r\n{'id':'c'}";
+        List<Row<Migrant>> all = open(file).stream().toList();
+
+        for (int taken = 0; taken < all.size(); taken++) {
+            Position end = all.get(taken).end();
+            assertThat(rows(open(file).from(end)))
+                    .isEqualTo(all.stream()
+                            .skip(taken + 1L)
+                            .map(RowReaderTest::describe)
+                            .toList());
+        }
+        assertThat(all.get(3).end()).isEqualTo(new Position(4, 34));
+    }
+
+    @Test
+    void refuses_to_go_on_behind_the_end() {
+        RowReader<Migrant> reader = open("{'id':'a'}").from(new Position(3, 100));
+
+        assertThatThrownBy(() -> reader.iterator().hasNext())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> new Position(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Position(1, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void can_be_walked_once_and_says_when_it_is_through() {
-        Iterator<NdjsonRow<Migrant>> rows = open("{'id':'a'}").iterator();
+        Iterator<Row<Migrant>> rows = open("{'id':'a'}").iterator();
 
         assertThat(rows.hasNext()).isTrue();
         assertThat(rows.hasNext()).isTrue();
@@ -171,7 +200,7 @@ class NdjsonReaderTest {
                 closed.set(true);
             }
         };
-        try (Stream<NdjsonRow<Migrant>> rows = NdjsonReader.open(file, MIGRANTS).stream()) {
+        try (Stream<Row<Migrant>> rows = RowReader.ndjson(file, MIGRANTS).stream()) {
             assertThat(rows.toList()).isEmpty();
             assertThat(closed).isFalse();
         }
@@ -188,7 +217,7 @@ class NdjsonReaderTest {
                 throw new IOException("gone");
             }
         };
-        NdjsonReader<Migrant> reader = NdjsonReader.open(unclosable, MIGRANTS);
+        RowReader<Migrant> reader = RowReader.ndjson(unclosable, MIGRANTS);
 
         assertThatThrownBy(() -> reader.iterator().hasNext()).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(reader::close)
@@ -196,44 +225,32 @@ class NdjsonReaderTest {
                 .hasRootCauseMessage("gone");
     }
 
-    private static NdjsonReader<Migrant> open(String lines) {
+    private static RowReader<Migrant> open(String lines) {
         byte[] bytes = lines.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        return NdjsonReader.open(new ByteArrayInputStream(bytes), MIGRANTS);
+        return RowReader.ndjson(new ByteArrayInputStream(bytes), MIGRANTS);
     }
 
     private static List<String> rows(String lines) {
         return rows(open(lines));
     }
 
-    private static List<String> rows(NdjsonReader<Migrant> reader) {
+    static List<String> rows(RowReader<Migrant> reader) {
         try (reader) {
             List<String> rows = new ArrayList<>();
-            for (NdjsonRow<Migrant> row : reader) {
+            for (Row<Migrant> row : reader) {
                 rows.add(describe(row));
             }
             return rows;
         }
     }
 
-    private static String describe(NdjsonRow<Migrant> row) {
-        return row.line() + "@" + row.offset() + " "
+    static String describe(Row<Migrant> row) {
+        return row.line() + "@" + row.start().offset() + " "
                 + row.outcome()
                         .value()
                         .map(Migrant::getId)
                         .map(MigrantId::value)
                         .orElseGet(() -> problems(row.outcome()).toString());
-    }
-
-    private interface Reading {
-        void run() throws IOException;
-    }
-
-    private static void assertThatNoIoHappens(Reading reading) {
-        try {
-            reading.run();
-        } catch (IOException unexpected) {
-            throw new UncheckedIOException(unexpected);
-        }
     }
 
     /** Some bytes, then very many letters, then some bytes; none of the letters is held. */
@@ -273,7 +290,7 @@ class NdjsonReaderTest {
     }
 
     /** Gives a few bytes at a time, as a network does. */
-    private static final class Slow extends ByteArrayInputStream {
+    static final class Slow extends ByteArrayInputStream {
         private final int step;
 
         Slow(byte[] bytes, int step) {
