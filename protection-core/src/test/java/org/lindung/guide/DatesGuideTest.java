@@ -113,9 +113,11 @@ class DatesGuideTest {
         // notice ends
 
         assertThat(due)
-                .isInstanceOfSatisfying(Answer.Between.class, between -> assertThat(DAYS.between(
-                                (ZonedDateTime) between.least(), (ZonedDateTime) between.most()))
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Answer.Between.class,
+                        between -> assertThat(
+                                        DAYS.between((ZonedDateTime) between.least(), (ZonedDateTime) between.most()))
+                                .isEqualTo(1));
         assertThat(overdue).isEqualTo(Answer.known(false));
     }
 

@@ -1,8 +1,8 @@
 package org.lindung.eligibility.contract;
 
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
 
 import java.util.List;
 import org.lindung.migrant.WorkerGroup;

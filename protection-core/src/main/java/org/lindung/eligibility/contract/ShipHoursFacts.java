@@ -1,6 +1,6 @@
 package org.lindung.eligibility.contract;
 
-import static org.lindung.rule.Answerer.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.insurance;
 
-import static org.lindung.rule.Answerer.CIVIL_REGISTRY;
-import static org.lindung.rule.Answerer.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
+import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.SOCIAL_SECURITY_BODY;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.SOCIAL_SECURITY_BODY;
 
 import java.util.List;
 import org.lindung.household.Kinship;

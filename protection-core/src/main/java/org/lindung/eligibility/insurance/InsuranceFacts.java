@@ -1,9 +1,9 @@
 package org.lindung.eligibility.insurance;
 
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
+import static org.lindung.party.IndonesianAnswerers.SOCIAL_SECURITY_BODY;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
-import static org.lindung.rule.Answerer.SOCIAL_SECURITY_BODY;
 
 import java.util.List;
 import org.lindung.migrant.PlacementChannel;

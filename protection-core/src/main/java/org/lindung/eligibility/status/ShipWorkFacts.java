@@ -1,7 +1,7 @@
 package org.lindung.eligibility.status;
 
-import static org.lindung.rule.Answerer.EMPLOYER;
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;

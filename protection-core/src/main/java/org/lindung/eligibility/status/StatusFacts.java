@@ -1,10 +1,10 @@
 package org.lindung.eligibility.status;
 
-import static org.lindung.rule.Answerer.CIVIL_REGISTRY;
-import static org.lindung.rule.Answerer.EMPLOYER;
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
+import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
 
 import java.util.List;
 import org.lindung.migrant.PlacementChannel;
