@@ -12,6 +12,10 @@ import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.empowerment.EmpowermentRequest;
+import org.lindung.eligibility.empowerment.EmpowermentRules;
+import org.lindung.eligibility.grant.DirectGrant;
+import org.lindung.eligibility.grant.GrantRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -21,7 +25,10 @@ import org.lindung.eligibility.recruitment.LicenceApplication;
 import org.lindung.eligibility.recruitment.LicenceRules;
 import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.RefusedRehabilitation;
+import org.lindung.eligibility.returning.ReturnHandOver;
 import org.lindung.eligibility.returning.ReturnRules;
 import org.lindung.eligibility.status.FamilyMember;
 import org.lindung.eligibility.status.ShipWork;
@@ -33,6 +40,10 @@ import org.lindung.eligibility.victim.ProtectionRules;
 import org.lindung.eligibility.victim.ServiceFacts;
 import org.lindung.eligibility.victim.ServiceRequest;
 import org.lindung.eligibility.victim.ServiceRules;
+import org.lindung.eligibility.village.DesmigratifRequest;
+import org.lindung.eligibility.village.VillageRequest;
+import org.lindung.eligibility.village.VillageRequestFacts;
+import org.lindung.eligibility.village.VillageRules;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.Migration;
@@ -148,6 +159,61 @@ public enum LegalQuestion implements CodedValue {
             () -> ReturnRules.BURIAL_ABROAD,
             () -> Homecoming.builder().build(),
             Bearing.STEP),
+    /** "Is this worker handed over at home as the regulation asks?" */
+    HAND_OVER(
+            "hand-over",
+            "hand-over at home",
+            "serah terima pekerja",
+            ReturnHandOver.class,
+            () -> HandOverRules.HAND_OVER,
+            () -> ReturnHandOver.builder().build(),
+            Bearing.SUPPORT),
+    /** "Is this refusal of help on arrival stated as the regulation asks?" */
+    REFUSED_REHABILITATION(
+            "refused-rehabilitation",
+            "refused help on arrival",
+            "penolakan rehabilitasi",
+            RefusedRehabilitation.class,
+            () -> HandOverRules.REFUSAL,
+            () -> RefusedRehabilitation.builder().build(),
+            Bearing.STEP),
+    /** "May this worker, who came home, be given social empowerment?" */
+    SOCIAL_EMPOWERMENT(
+            "social-empowerment",
+            "social empowerment",
+            "pemberdayaan sosial",
+            EmpowermentRequest.class,
+            () -> EmpowermentRules.BOOK,
+            () -> EmpowermentRequest.builder().build(),
+            Bearing.SUPPORT),
+    /** "Does the village government owe this person the service?" */
+    VILLAGE_SERVICES(
+            "village-services",
+            "services of village governments",
+            "layanan pemerintah desa",
+            VillageRequest.class,
+            () -> VillageRules.SERVICES,
+            () -> VillageRequest.builder().build(),
+            Bearing.SUPPORT,
+            () -> Optional.of(VillageRequestFacts.DUTY)),
+    /** "May this person use this service of the Desmigratif village?" */
+    DESMIGRATIF_SERVICES(
+            "desmigratif-services",
+            "services of Desmigratif villages",
+            "layanan Desmigratif",
+            DesmigratifRequest.class,
+            () -> VillageRules.DESMIGRATIF,
+            () -> DesmigratifRequest.builder().build(),
+            Bearing.SUPPORT),
+    /** "Is this direct grant to a ministry or agency as the regulation asks?" */
+    DIRECT_GRANT(
+            "direct-grant",
+            "direct grant",
+            "hibah langsung",
+            DirectGrant.class,
+            () -> GrantRules.BOOK,
+            () -> DirectGrant.builder().build(),
+            Optional.empty()),
     /** "May they recruit and place this worker?" */
     RECRUITMENT(
             "recruitment",
