@@ -1,6 +1,7 @@
 package org.lindung.json;
 
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ObjectForm<T> implements WireForm<T> {
     private final List<Part<T>> parts;
     private final Function<@Nullable Object[], T> maker;
     private final boolean evenInParts;
+    private final boolean ofDocuments;
     private final @Nullable Tag tag;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final String known;
@@ -35,7 +37,7 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param parts the parts in the order in which they are written
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts) {
-        this(maker, parts, false, null);
+        this(maker, parts, false);
     }
 
     /**
@@ -47,13 +49,18 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param evenInParts whether the maker is called with what could be read after something could not
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts) {
-        this(maker, parts, evenInParts, null);
+        this(maker, parts, evenInParts, null, false);
     }
 
     private ObjectForm(
-            Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts, @Nullable Tag tag) {
+            Function<@Nullable Object[], T> maker,
+            List<Part<T>> parts,
+            boolean evenInParts,
+            @Nullable Tag tag,
+            boolean ofDocuments) {
         this.maker = maker;
         this.evenInParts = evenInParts;
+        this.ofDocuments = ofDocuments;
         this.tag = tag;
         this.parts = List.copyOf(parts);
         for (Part<T> part : this.parts) {
@@ -63,6 +70,13 @@ final class ObjectForm<T> implements WireForm<T> {
                         Stream.ofNullable(tag).map(Tag::name),
                         this.parts.stream().map(Part::name))
                 .toList());
+    }
+
+    /** The form of objects that can be documents: they say the version of the format. */
+    ObjectForm<T> ofDocuments() {
+        List<Part<T>> more = new ArrayList<>(parts);
+        more.add(FormatVersion.part());
+        return new ObjectForm<>(maker, more, evenInParts, tag, true);
     }
 
     /** A field that comes before the parts and always says the same. */
@@ -120,7 +134,7 @@ final class ObjectForm<T> implements WireForm<T> {
         if (indexes.containsKey(name)) {
             throw new IllegalArgumentException(value + " has an attribute " + name + ", which says what variant it is");
         }
-        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value));
+        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value), ofDocuments);
     }
 
     /** Whether objects of this form have a part of a certain name. */
@@ -202,10 +216,27 @@ final class ObjectForm<T> implements WireForm<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
+        writeStart(out);
+        writeParts(value, out);
+    }
+
+    @Override
+    public void writeOutermost(T value, JsonGenerator out) {
+        writeStart(out);
+        if (ofDocuments) {
+            FormatVersion.writeInto(out);
+        }
+        writeParts(value, out);
+    }
+
+    private void writeStart(JsonGenerator out) {
         out.writeStartObject();
         if (tag != null) {
             out.writeStringProperty(tag.name, tag.value);
         }
+    }
+
+    private void writeParts(T value, JsonGenerator out) {
         for (Part<T> part : parts) {
             Object partValue = part.of.apply(value);
             if (partValue != null && (part.required || !part.form.saysNothing(partValue))) {

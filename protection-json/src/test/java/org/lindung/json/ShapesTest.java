@@ -151,7 +151,7 @@ class ShapesTest {
                                 .sender(Answer.known(Office.COURT))
                                 .stamps(3)
                                 .build(),
-                        "{'contents':" + CUPS_JSON + ",'number':'1','checks':{'small':true},"
+                        "{'formatVersion':1,'contents':" + CUPS_JSON + ",'number':'1','checks':{'small':true},"
                                 + "'place':{'type':'counter','value':'front'},'sender':'court',"
                                 + "'sizes':['very-large','small'],'stamps':3,"
                                 + "'steps':[{'type':'taken-in','day':'2020-06-04'},{'type':'carried'}]}"));
@@ -183,7 +183,7 @@ class ShapesTest {
         assertThat(STRICT.writeValueAsString(List.<Object>of(new Carried()))).isEqualTo("[{\"type\":\"carried\"}]");
         assertThat(STRICT.writeValueAsString(
                         Map.<String, Object>of("a", Returned.builder().day(DAY).build())))
-                .isEqualTo("{\"a\":{\"type\":\"returned\",\"day\":\"2020-06-04\",\"late\":false}}");
+                .isEqualTo("{\"a\":{\"type\":\"returned\",\"formatVersion\":1,\"day\":\"2020-06-04\",\"late\":false}}");
         assertThatIllegalArgumentException().isThrownBy(() -> DocumentReader.strict(Untyped.class));
     }
 
