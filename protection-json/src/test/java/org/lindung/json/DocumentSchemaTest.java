@@ -49,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas say what the readers and writers do, but for the gaps that they admit. */
 class DocumentSchemaTest {
-    private static final Path FOLDER = Path.of("..", "docs", "reference", "schemas");
+    static final Path FOLDER = Path.of("..", "docs", "reference", "schemas");
     private static final JsonMapper STRICT = ProtectionJson.strict();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -94,7 +94,7 @@ class DocumentSchemaTest {
                 new ArrayList<>(published().map(DocumentSchemaTest::file).toList());
         files.add(FOLDER.resolve("rule-book.schema.json"));
         try (Stream<Path> there = Files.list(FOLDER)) {
-            assertThat(there.filter(path -> path.toString().endsWith(".json")))
+            assertThat(there.filter(path -> path.toString().endsWith(".schema.json")))
                     .containsExactlyInAnyOrderElementsOf(files);
         }
     }
