@@ -102,10 +102,22 @@ export type AnswerOfJobGroup = JobGroup | {
   between: [JobGroup, JobGroup];
 };
 
+export type AnswerOfKinship = Kinship | {
+  absent: AbsenceReason;
+} | {
+  between: [Kinship, Kinship];
+};
+
 export type AnswerOfLocalDate = string | {
   absent: AbsenceReason;
 } | {
   between: [string, string];
+};
+
+export type AnswerOfLocalOffice = LocalOffice | {
+  absent: AbsenceReason;
+} | {
+  between: [LocalOffice, LocalOffice];
 };
 
 export type AnswerOfMaritalStatus = MaritalStatus | {
@@ -126,6 +138,12 @@ export type AnswerOfNik = Nik | {
 
 export type AnswerOfOccupation = Occupation | {
   absent: AbsenceReason;
+};
+
+export type AnswerOfOutsideGroup = OutsideGroup | {
+  absent: AbsenceReason;
+} | {
+  between: [OutsideGroup, OutsideGroup];
 };
 
 export type AnswerOfPartialDate = PartialDate | {
@@ -206,6 +224,12 @@ export type AnswerOfString = string | {
   between: [string, string];
 };
 
+export type AnswerOfTieGround = TieGround | {
+  absent: AbsenceReason;
+} | {
+  between: [TieGround, TieGround];
+};
+
 export type AnswerOfTraffickingStatus = TraffickingStatus | {
   absent: AbsenceReason;
 } | {
@@ -224,6 +248,12 @@ export type AnswerOfVaccinationStatus = VaccinationStatus | {
   between: [VaccinationStatus, VaccinationStatus];
 };
 
+export type AnswerOfVesselKind = VesselKind | {
+  absent: AbsenceReason;
+} | {
+  between: [VesselKind, VesselKind];
+};
+
 export type AnswerOfVictimProtection = VictimProtection | {
   absent: AbsenceReason;
 } | {
@@ -238,6 +268,18 @@ export type AnswerOfVictimService = VictimService | {
 
 export type AnswerOfVillageCode = VillageCode | {
   absent: AbsenceReason;
+};
+
+export type AnswerOfWageClaim = WageClaim | {
+  absent: AbsenceReason;
+} | {
+  between: [WageClaim, WageClaim];
+};
+
+export type AnswerOfWorkTime = WorkTime | {
+  absent: AbsenceReason;
+} | {
+  between: [WorkTime, WorkTime];
 };
 
 export type AnswerOfWorkerGroup = WorkerGroup | {
@@ -299,7 +341,7 @@ export interface Assessment {
   questions?: Array<{
     fact: string;
     text: Text;
-    answerers?: Array<"person" | "village-office" | "civil-registry" | "manpower-office" | "placement-organiser" | "employer" | "certification-body" | "health-facility" | "immigration-office" | "destination-mission" | "social-security-body">;
+    answerers?: Array<string>;
     category: "not-personal" | "work" | "education" | "document" | "identity" | "contact" | "family" | "location" | "finance" | "child" | "casework" | "health" | "biometric" | "genetic" | "criminal-record" | "trafficking";
     allowedValues?: Array<string>;
     absent?: AbsenceReason;
@@ -462,6 +504,19 @@ export type ContractClause = {
   content: string;
 };
 
+export interface ContractExtension {
+  agreedInTime?: AnswerOfBoolean;
+  beforeMission?: AnswerOfBoolean;
+  employerKind?: AnswerOfEmployerKind;
+  exemptJob?: AnswerOfBoolean;
+  inWriting?: AnswerOfBoolean;
+  missionApproval?: AnswerOfBoolean;
+  months?: AnswerOfInteger;
+  wentHome?: AnswerOfBoolean;
+  workerGroup?: AnswerOfWorkerGroup;
+  formatVersion?: 1;
+}
+
 export interface CooperationAgreement {
   type: "cooperation-agreement";
   id: AgreementId;
@@ -511,6 +566,17 @@ export type DataRecipientKind = "police" | "health-service" | "psychosocial-serv
 export interface DateRange {
   start?: string;
   endExclusive?: string;
+}
+
+export interface DeathClaim {
+  kinship?: AnswerOfKinship;
+  lineLeft?: AnswerOfBoolean;
+  namedInWill?: AnswerOfBoolean;
+  parentInLawLeft?: AnswerOfBoolean;
+  siblingLeft?: AnswerOfBoolean;
+  spouseOrChildLeft?: AnswerOfBoolean;
+  workAccident?: AnswerOfBoolean;
+  formatVersion?: 1;
 }
 
 export interface DecisionReceipt {
@@ -646,6 +712,14 @@ export type ExplanationMode = "read-by-person" | "read-aloud" | "explained-freel
 
 export type FamilyCardNumber = string;
 
+export interface FamilyMember {
+  ground?: AnswerOfTieGround;
+  inIndonesiaOrWithWorker?: AnswerOfBoolean;
+  kinship?: AnswerOfKinship;
+  ofMigrantWorker?: AnswerOfBoolean;
+  formatVersion?: 1;
+}
+
 export interface FamilyTie {
   person: MemberId;
   kinship: Kinship;
@@ -743,6 +817,138 @@ export type HouseholdId = string;
 
 export type HouseholdRole = "head" | "member";
 
+export interface HtcdsCase {
+  htcds: "2.0";
+  case?: {
+    cas_Status?: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+    cas_ReasonForCaseClosure?: string;
+    cas_CaseOwner?: string;
+    cas_ReferringOrganisation?: string;
+    cas_IncomingReferralDate?: string;
+    cas_ReferringPrimaryCaseWorker?: string;
+    cas_ReasonForIncomingReferral?: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+    cas_IncomingReferralDetails?: string;
+  };
+  person?: {
+    prs_Salutation?: string;
+    prs_FirstName?: string;
+    prs_MiddleName?: string;
+    prs_SecondName?: string;
+    prs_Birthdate?: string;
+    prs_Gender?: "Feminine" | "Masculine" | "TransgenderFeminine" | "TransgenderMasculine" | "NonConforming" | "NonSpecifiedUnknown";
+    prs_Deceased?: boolean;
+    prs_MaritalStatus?: "Single" | "Married" | "Widowed" | "Divorced" | "Separated" | "RegisteredPartnership";
+    prs_NumberOfChildren?: number;
+    prs_PrimaryLanguage?: string;
+    prs_SecondaryLanguage?: string;
+    prs_HighestLevelOfEducation?: "EarlyChildhoodEducation" | "PrimaryEducation" | "LowerSecondaryEducation" | "UpperSecondaryEducation" | "PostSecondaryNonTertiaryEducation" | "ShortCycleTertiaryEducation" | "BachelorsOrEquivalentLevel" | "MastersOrEquivalentLevel" | "DoctoralOrEquivalentLevel";
+    prs_Citizenship?: Array<string>;
+    prs_IdentityNumber?: string;
+    prs_Title?: string;
+    prs_Email?: string;
+    prs_HomePhone?: string;
+    prs_MobilePhone?: string;
+    prs_MailingCity?: string;
+    prs_MailingCountry?: string;
+    prs_MailingState?: string;
+    prs_MailingStreet?: string;
+    prs_MailingPostalCode?: string;
+    prs_MailingLongitude?: string;
+    prs_MailingLatitude?: string;
+    vic_AgreementToManagePersonalData?: boolean;
+    vic_TraffickingStatus?: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+    vic_TraffickingStatusDecisionMakingOrg?: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+    vic_RelationshipToTrafficker?: "Familial" | "Acquainted" | "Unaquainted";
+    vic_AgeWhenTrafficked?: number;
+    vic_RecruitmentWebsitesAndApps?: Array<string>;
+    vic_MethodOfRecruitment?: Array<"AtAPlaceOfBusiness" | "AtAnEducationalInstitution" | "AtWork" | "ThroughOnlineSocialNetworks" | "ThroughAnOnlineAdvertisement" | "ThroughATelevisionAdvert" | "ThroughANewspaperAdvert" | "ThroughFamilyOrFamilyEvents" | "ThroughFriendsOrSocialEvents" | "Other">;
+    vic_LocationOfRecruitment?: string;
+    vic_MethodsOfControl?: Array<"PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other">;
+    vic_TypeOfExploitation?: Array<"ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other">;
+    vic_ForcedLabourIndustry?: Array<"A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "D_ElectricityGasSteamAndAirConditioningSupply" | "E_WaterSupplySewerageWasteManagement" | "F_Construction" | "G_WholesaleAndRetailTradeRepairOfMotorVehicles" | "H_TransportationAndStorage" | "I_AccommodationAndFoodServiceActivities" | "J_InformationAndCommunication" | "K_FinancialAndInsuranceActivities" | "L_RealEstateActivities" | "M_ProfessionalScientificAndTechnicalActivities" | "N_AdministrativeAndSupportServiceActivities" | "O_PublicAdministrationAndDefence" | "P_Education" | "Q_HumanHealthAndSocialWorkActivities" | "R_ArtsEntertainmentAndRecreation" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | "U_ActivitiesOfExtraterritorialOrganizations">;
+    vic_TypeOfSexExploitation?: Array<"Prostitution" | "Pornography" | "RemoteInteractiveServices" | "PrivateSexualServices">;
+    vic_LocationOfExploitation?: string;
+    vic_ExploitationWebsitesAndApps?: Array<string>;
+    vic_Vulnerabilities?: Array<"Addiction" | "SocialGroup" | "Discrimination" | "Poverty" | "DisabilityAndPhysicalHealth" | "MentalHealth" | "Migration" | "Homelessness" | "AbuseSocialMedia" | "AbusePhysical" | "Education" | "WorkEnvironment">;
+    vic_DetailsOfVulnerabilities?: string;
+  };
+  consent?: {
+    con_Consent?: boolean;
+  };
+  outgoingReferrals?: Array<{
+    cas_ReferredOrganisation?: string;
+    cas_ReferredPrimaryCaseWorker?: string;
+    cas_ReasonForOutgoingReferral?: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+    cas_OutgoingReferralDate?: string;
+    cas_OutgoingReferralDetails?: string;
+  }>;
+  comments?: Array<{
+    cco_CaseComment?: string;
+  }>;
+  events?: Array<{
+    hte_Longitude?: string;
+    hte_Latitude?: string;
+    hte_City?: string;
+    hte_Country?: string;
+    hte_State?: string;
+    hte_Street?: string;
+    hte_PostalCode?: string;
+    hte_Date?: string;
+    hte_Type?: "Recruitment" | "Transit" | "Exploitation";
+    hte_Description?: string;
+  }>;
+  supportPlans?: Array<{
+    spl_Objectives?: string;
+    spl_ActionPlan?: string;
+    spl_PlannedEndDate?: string;
+    spl_ActualEndDate?: string;
+    spl_Type?: "Education" | "Financial" | "Health" | "LabourExploitationRehabilitation" | "Legal" | "Livelihood" | "RightsBasedTraining" | "SexualExploitationRehabilitation" | "SocialCare";
+  }>;
+  perpetrators?: Array<{
+    prs_Salutation?: string;
+    prs_FirstName?: string;
+    prs_MiddleName?: string;
+    prs_SecondName?: string;
+    prs_Birthdate?: string;
+    prs_Gender?: "Feminine" | "Masculine" | "TransgenderFeminine" | "TransgenderMasculine" | "NonConforming" | "NonSpecifiedUnknown";
+    prs_Deceased?: boolean;
+    prs_MaritalStatus?: "Single" | "Married" | "Widowed" | "Divorced" | "Separated" | "RegisteredPartnership";
+    prs_NumberOfChildren?: number;
+    prs_PrimaryLanguage?: string;
+    prs_SecondaryLanguage?: string;
+    prs_HighestLevelOfEducation?: "EarlyChildhoodEducation" | "PrimaryEducation" | "LowerSecondaryEducation" | "UpperSecondaryEducation" | "PostSecondaryNonTertiaryEducation" | "ShortCycleTertiaryEducation" | "BachelorsOrEquivalentLevel" | "MastersOrEquivalentLevel" | "DoctoralOrEquivalentLevel";
+    prs_Citizenship?: Array<string>;
+    prs_IdentityNumber?: string;
+    prs_Title?: string;
+    prs_Email?: string;
+    prs_HomePhone?: string;
+    prs_MobilePhone?: string;
+    prs_MailingCity?: string;
+    prs_MailingCountry?: string;
+    prs_MailingState?: string;
+    prs_MailingStreet?: string;
+    prs_MailingPostalCode?: string;
+    prs_MailingLongitude?: string;
+    prs_MailingLatitude?: string;
+    per_RoleInProcess?: Array<"TravellingPartner" | "Transporter" | "RecruiterOrIntermediary" | "BrokerTravelAgent" | "TransferredIndividual" | "HarbouredIndividual" | "SoldIndividual" | "BoughtIndividual" | "ReceivedIndividual" | "ControlledIndividual" | "Smuggler" | "Abuser" | "Kidnapper" | "Exploiter" | "Other">;
+    per_RoleDetails?: string;
+    per_Organisation?: string;
+  }>;
+  organisations?: Array<{
+    org_Name?: string;
+    org_ShippingCity?: string;
+    org_ShippingCountry?: string;
+    org_ShippingState?: string;
+    org_ShippingStreet?: string;
+    org_ShippingPostalCode?: string;
+    org_ShippingLongitude?: string;
+    org_ShippingLatitude?: string;
+    org_Phone?: string;
+    org_Type?: "NGO" | "LawEnforcement" | "HealthServiceOrganisation" | "CentralGovernmentOrganisation" | "LocalGovernmentOrganisation" | "ImmigrationService" | "LegalService" | "CorporateBusiness" | "SchoolOrCollege";
+  }>;
+  additional?: { [key in string]?: string };
+}
+
 export type IdentificationId = string;
 
 export interface IdentityDocument {
@@ -770,11 +976,22 @@ export type InfectionTestResult = "negative" | "positive" | "invalid";
 
 export type InstrumentId = string;
 
-export type InstrumentKind = "uu" | "pp" | "perma" | "peraturan-bp2mi" | "permen-p2mi" | "kepmenaker" | "se-menkes" | "se-gugus-tugas" | "se-satgas" | "addendum-se-satgas" | "sk-satgas" | "pengumuman" | "pernyataan-bersama" | "putusan-mk" | "programme-document" | "guidance";
+export type InstrumentKind = "uu" | "pp" | "perma" | "peraturan-bp2mi" | "permen-p2mi" | "permenaker" | "kepmenaker" | "se-menkes" | "se-gugus-tugas" | "se-satgas" | "addendum-se-satgas" | "sk-satgas" | "pengumuman" | "pernyataan-bersama" | "putusan-mk" | "programme-document" | "guidance";
 
 export interface InstrumentSource {
   provision: Provision;
   weakness: Text;
+}
+
+export interface Insurance {
+  channel?: AnswerOfPlacementChannel;
+  death?: AnswerOfBoolean;
+  insured?: AnswerOfBoolean;
+  registeredAbroad?: AnswerOfBoolean;
+  registeredBeforeDeparture?: AnswerOfBoolean;
+  workAccident?: AnswerOfBoolean;
+  workerGroup?: AnswerOfWorkerGroup;
+  formatVersion?: 1;
 }
 
 export interface IntendedUse {
@@ -861,6 +1078,8 @@ export interface ListedCode {
   valid?: DateRange;
   formatVersion?: 1;
 }
+
+export type LocalOffice = "manpower-office" | "one-roof-service" | "nowhere";
 
 export type LotId = string;
 
@@ -976,6 +1195,8 @@ export interface Organisation {
 export type OrganisationKind = "international-organisation" | "ministry" | "directorate" | "agency" | "mission" | "task-force" | "regional-government" | "village-government" | "law-enforcement" | "foreign-government" | "company" | "ngo" | "health-service" | "school";
 
 export type OrganisationRole = "placement-company" | "overseas-partner" | "employer" | "regulator" | "donor" | "shelter-operator" | "service-provider" | "coordinator";
+
+export type OutsideGroup = "official-duty" | "student-or-trainee" | "refugee" | "investor" | "mission-staff" | "state-budget" | "own-business" | "none";
 
 /** Matches ^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$ */
 export type PartialDate = string;
@@ -1275,7 +1496,7 @@ export interface RuleBookFact {
   }>;
   label: RuleBookText;
   question: RuleBookText;
-  answerers: Array<"person" | "village-office" | "civil-registry" | "manpower-office" | "placement-organiser" | "employer" | "certification-body" | "health-facility" | "immigration-office" | "destination-mission" | "social-security-body">;
+  answerers: Array<"person" | "family" | "village-office" | "civil-registry" | "manpower-office" | "health-facility" | "immigration-office" | "social-worker" | "integrated-service-centre" | "police" | "placement-organiser" | "certification-body" | "social-security-body" | "migrant-worker-agency" | "witness-protection" | "destination-mission" | "indonesian-mission" | "employer">;
   category: "not-personal" | "work" | "education" | "document" | "identity" | "contact" | "family" | "location" | "finance" | "child" | "casework" | "health" | "biometric" | "genetic" | "criminal-record" | "trafficking";
   obtainable?: RuleBookText;
   notApplicableMeans?: RuleBookValue;
@@ -1417,6 +1638,25 @@ export type ShelterId = string;
 
 export type ShelterKind = "rptc" | "rpsa" | "rpsw" | "protection-house" | "safe-house" | "rehabilitation-centre" | "transit" | "rumah-ramah" | "mission-shelter" | "quarantine-place";
 
+export interface ShipHours {
+  restIn24Hours?: AnswerOfInteger;
+  restIn7Days?: AnswerOfInteger;
+  restIn7WorkingDays?: AnswerOfInteger;
+  workIn24Hours?: AnswerOfInteger;
+  workIn7Days?: AnswerOfInteger;
+  workIn7WorkingDays?: AnswerOfInteger;
+  formatVersion?: 1;
+}
+
+export interface ShipWork {
+  employedByOwner?: AnswerOfBoolean;
+  foreignFlag?: AnswerOfBoolean;
+  inMusterRoll?: AnswerOfBoolean;
+  migrantWorker?: AnswerOfBoolean;
+  vessel?: AnswerOfVesselKind;
+  formatVersion?: 1;
+}
+
 export interface Signature {
   role: SignatureRole;
   name: PersonName;
@@ -1546,6 +1786,8 @@ export type TravellerGroup = "migrant-worker" | "student" | "official" | "contes
 
 export type VaccinationStatus = "none" | "first-dose" | "full-dose" | "booster";
 
+export type VesselKind = "merchant" | "fishing" | "other";
+
 export interface VictimIdentification {
   authority: PartyId;
   authorityKind: AuthorityKind;
@@ -1599,6 +1841,8 @@ export interface VillageYear {
   formatVersion?: 1;
 }
 
+export type WageClaim = "received" | "agreed" | "none";
+
 export interface Withdrawal {
   on: string;
   categories?: Array<DataCategory>;
@@ -1606,6 +1850,40 @@ export interface Withdrawal {
   recipients?: Array<DataRecipient>;
   formatVersion?: 1;
 }
+
+export interface WorkAbroad {
+  channel?: AnswerOfPlacementChannel;
+  citizen?: AnswerOfBoolean;
+  employed?: AnswerOfBoolean;
+  fixedTerm?: AnswerOfBoolean;
+  jobSeeker?: AnswerOfBoolean;
+  outsideGroup?: AnswerOfOutsideGroup;
+  qualified?: AnswerOfBoolean;
+  registeredAt?: AnswerOfLocalOffice;
+  reportedTo?: AnswerOfLocalOffice;
+  reportedToMission?: AnswerOfBoolean;
+  wage?: AnswerOfWageClaim;
+  workApart?: AnswerOfBoolean;
+  workTime?: AnswerOfWorkTime;
+  workerGroup?: AnswerOfWorkerGroup;
+  formatVersion?: 1;
+}
+
+export interface WorkContract {
+  beforeManpowerOfficer?: AnswerOfBoolean;
+  contentsComplete?: AnswerOfBoolean;
+  endorsed?: AnswerOfBoolean;
+  exemptJob?: AnswerOfBoolean;
+  fullAddress?: AnswerOfBoolean;
+  months?: AnswerOfInteger;
+  signedBeforeDeparture?: AnswerOfBoolean;
+  signedBeforeWork?: AnswerOfBoolean;
+  signedByBoth?: AnswerOfBoolean;
+  workerGroup?: AnswerOfWorkerGroup;
+  formatVersion?: 1;
+}
+
+export type WorkTime = "ahead" | "now" | "past" | "never";
 
 export interface WorkerAgreement {
   type: "worker-agreement";

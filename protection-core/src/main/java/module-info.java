@@ -19,13 +19,16 @@ module org.lindung.core {
     exports org.lindung.code;
     exports org.lindung.consent;
     exports org.lindung.eligibility;
+    exports org.lindung.eligibility.contract;
     exports org.lindung.eligibility.costs;
     exports org.lindung.eligibility.destination;
+    exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;
+    exports org.lindung.eligibility.status;
     exports org.lindung.eligibility.victim;
     exports org.lindung.household;
     exports org.lindung.law;
@@ -64,10 +67,16 @@ module org.lindung.core {
     opens org.lindung.eligibility to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.contract to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.costs to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.destination to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.insurance to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.overview to
@@ -83,6 +92,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.returning to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.status to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.victim to

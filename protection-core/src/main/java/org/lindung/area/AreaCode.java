@@ -30,7 +30,7 @@ public record AreaCode(String value) implements TextValue, Comparable<AreaCode> 
     }
 
     // By hand, since the history of the codes makes twenty thousand of them at its start.
-    private static boolean isWellFormed(String value) {
+    static boolean isWellFormed(String value) {
         int length = value.length();
         if ((length != 2 && length != 5 && length != 8 && length != 13) || value.charAt(0) == '0') {
             return false;

@@ -9,8 +9,9 @@ import java.util.Map;
  * A list of areas in memory: codes as sorted numbers, names where they stand in the text of the list. As ninety thousand
  * objects it would take ten times the room, and longer to make than many a program runs.
  *
- * <p>The key of an area is the ten digits of its code, with zeros in place of those it does not have, times sixteen, plus
- * how many it has. So the order of the keys is that of the list: each area stands before those in it.
+ * <p>Areas stand in the order of their codes, so that each stands before those in it. The first four digits of a code tell
+ * where its regency begins; the key of an area within it is the other six digits, with zeros in place of those that it does
+ * not have, times sixteen, plus how many digits the whole code has.
  */
 final class AreaList {
     private static final int DIGITS_OF_VILLAGE_ALONE = 4;
@@ -18,7 +19,7 @@ final class AreaList {
     private static final int PLACES = 16;
     private static final int LONGEST_NAME = 256;
     private static final int REGENCY_CODES = 10_000;
-    private static final long REGENCY_SPAN = 1_000_000;
+    private static final int REGENCY_SPAN = 1_000_000;
 
     /** What an official name has in front of the name in use, in small letters without spaces. */
     private static final Map<AreaLevel, List<String>> TITLES = Map.of(
@@ -27,7 +28,7 @@ final class AreaList {
             AreaLevel.VILLAGE, List.of("desaadat"));
 
     private final byte[] lines;
-    private final long[] keys;
+    private final int[] keys;
     /** Where in the lines the name of each area begins, times 256, plus its length. */
     private final int[] names;
     /** Where the areas of each regency begin, by the first four digits: most of a search is done before it starts. */
@@ -57,9 +58,11 @@ final class AreaList {
     /** Reads line by line, in a method of its own so that it is compiled while the first of ninety thousand are read. */
     private static final class Reader {
         private final byte[] lines;
-        private final long[] keys = new long[ROOM];
+        private final int[] keys = new int[ROOM];
         private final int[] names = new int[ROOM];
-        private final int[] regencies = new int[REGENCY_CODES + 1];
+        /** One more for each end: that of the last regency there could be, and that of the list. */
+        private final int[] regencies = new int[REGENCY_CODES + 2];
+
         private int count;
         private int nextRegency;
         private long district;
@@ -117,25 +120,46 @@ final class AreaList {
         }
     }
 
-    /** The ten digits of a code. */
+    /** The ten digits of a code, with zeros in place of those it does not have: {@code 53.02.16.2005} by its places. */
     private static long digits(AreaCode code) {
         String value = code.value();
-        long digits = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c != '.') {
-                digits = digits * 10 + c - '0';
-            }
+        int length = value.length();
+        int regency = 100 * pair(value, 0) + (length > 2 ? pair(value, 3) : 0);
+        int district = length > 5 ? pair(value, 6) : 0;
+        int village = length > 8 ? 100 * pair(value, 9) + pair(value, 11) : 0;
+        return (regency * 100L + district) * 10_000 + village;
+    }
+
+    private static int pair(String value, int place) {
+        return 10 * (value.charAt(place) - '0') + value.charAt(place + 1) - '0';
+    }
+
+    private static int key(long digits, AreaLevel level) {
+        return (int) (digits % REGENCY_SPAN) * PLACES + level.digits();
+    }
+
+    /** The ten digits of the code of an area. */
+    private long digits(int index) {
+        return (long) regencyOf(index) * REGENCY_SPAN + keys[index] / PLACES;
+    }
+
+    /** The first four digits of the code of an area: those of the last regency that begins here or before. */
+    private int regencyOf(int index) {
+        return lastAtMost(index, regencies, 0, REGENCY_CODES);
+    }
+
+    /**
+     * The place of the last number that is not above another one; the start where all are. Each step chooses between two
+     * numbers and not between two ways, since no processor could guess the way.
+     */
+    private static int lastAtMost(int most, int[] ascending, int start, int end) {
+        int place = start;
+        for (int rest = end - start; rest > 1; ) {
+            int half = rest / 2;
+            place = ascending[place + half] <= most ? place + half : place;
+            rest -= half;
         }
-        return digits * span(code.level());
-    }
-
-    private static long key(long digits, AreaLevel level) {
-        return digits * PLACES + level.digits();
-    }
-
-    private static long digits(long key) {
-        return key / PLACES;
+        return place;
     }
 
     int size() {
@@ -145,15 +169,23 @@ final class AreaList {
     /** Where an area stands; negative if it does not. */
     int indexOf(AreaCode code) {
         long digits = digits(code);
-        int regency = (int) (digits / REGENCY_SPAN);
-        return Arrays.binarySearch(keys, regencies[regency], regencies[regency + 1], key(digits, code.level()));
+        int key = key(digits, code.level());
+        int end = startOfRegency(digits, 1);
+        int found = lastAtMost(key, keys, startOfRegency(digits, 0), end);
+        return found < end && keys[found] == key ? found : -1;
     }
 
     /** Where the areas in this one end: the index after the last of them. */
     int endOf(int index) {
-        long next = digits(keys[index]) + span(level(index));
-        int found = Arrays.binarySearch(keys, key(next, AreaLevel.PROVINCE));
-        return found < 0 ? -found - 1 : found;
+        long next = digits(index) + span(level(index));
+        int end = startOfRegency(next, 1);
+        int found = lastAtMost(key(next, AreaLevel.PROVINCE), keys, startOfRegency(next, 0), end);
+        return found < end && keys[found] < key(next, AreaLevel.PROVINCE) ? found + 1 : found;
+    }
+
+    /** Where the areas of a regency begin, or of one of those after it. */
+    private int startOfRegency(long digits, int after) {
+        return regencies[(int) (digits / REGENCY_SPAN) + after];
     }
 
     /** How many villages a code of a level has room for. */
@@ -167,12 +199,12 @@ final class AreaList {
     }
 
     AreaLevel level(int index) {
-        return AreaLevel.ofDigits((int) (keys[index] % PLACES));
+        return AreaLevel.ofDigits(keys[index] % PLACES);
     }
 
     AreaCode code(int index) {
         return AreaCode.ofDigits(
-                Long.toString(digits(keys[index])).substring(0, level(index).digits()));
+                Long.toString(digits(index)).substring(0, level(index).digits()));
     }
 
     String name(int index) {

@@ -1,6 +1,5 @@
 package org.lindung.area;
 
-import java.util.regex.Pattern;
 import org.lindung.basics.TextValue;
 import org.lindung.value.Invariants;
 
@@ -14,7 +13,7 @@ import org.lindung.value.Invariants;
  * @param value the ten digits in their grouping
  */
 public record VillageCode(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
+    private static final int LENGTH = 13;
 
     /**
      * Refuses any other form.
@@ -23,7 +22,7 @@ public record VillageCode(String value) implements TextValue {
      */
     public VillageCode {
         Invariants.check()
-                .that(FORM.matcher(value).matches(), AreaViolation.VILLAGE_CODE_FORMAT, "")
+                .that(value.length() == LENGTH && AreaCode.isWellFormed(value), AreaViolation.VILLAGE_CODE_FORMAT, "")
                 .orThrow();
     }
 

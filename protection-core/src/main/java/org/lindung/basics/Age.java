@@ -89,7 +89,11 @@ public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serial
     /** An age in doubt lies between the two ages that it may be. */
     @Override
     public int compareTo(Age other) {
-        return years == other.years ? Boolean.compare(inDoubt, other.inDoubt) : Integer.compare(years, other.years);
+        return Integer.compare(halves(), other.halves());
+    }
+
+    private int halves() {
+        return 2 * years + (inDoubt ? 1 : 0);
     }
 
     /** Masked, because most ages are somebody's. */

@@ -25,6 +25,9 @@ public sealed interface Answer<T> extends Serializable {
      * @param <T> type of the value
      */
     record Known<T>(T value) implements Answer<T> {
+        private static final Known<Boolean> YES = new Known<>(true);
+        private static final Known<Boolean> NO = new Known<>(false);
+
         /**
          * Refuses {@code null}, which is no value and no reason either.
          *
@@ -93,9 +96,13 @@ public sealed interface Answer<T> extends Serializable {
      *
      * @param value the value
      * @param <T> its type
-     * @return the answer
+     * @return the answer; for yes and for no always the same one, since most of what is recorded is one of these two
      */
+    @SuppressWarnings("unchecked") // a Boolean is a T here
     static <T> Answer<T> known(T value) {
+        if (value instanceof Boolean yes) {
+            return (Answer<T>) (yes ? Known.YES : Known.NO);
+        }
         return new Known<>(value);
     }
 

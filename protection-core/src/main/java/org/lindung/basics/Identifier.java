@@ -19,11 +19,8 @@ public interface Identifier extends TextValue {
      */
     static void check(String value) {
         Invariants.check()
-                .that(IdentifierForm.TOKEN.matcher(value).matches(), BasicsViolation.ID_FORMAT, "")
-                .that(
-                        !IdentifierForm.PERSONAL_NUMBER.matcher(value).matches(),
-                        BasicsViolation.ID_IS_PERSONAL_NUMBER,
-                        "")
+                .that(IdentifierForm.isToken(value), BasicsViolation.ID_FORMAT, "")
+                .that(!IdentifierForm.isPersonalNumber(value), BasicsViolation.ID_IS_PERSONAL_NUMBER, "")
                 .orThrow();
     }
 }

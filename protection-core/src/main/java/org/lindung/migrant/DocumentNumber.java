@@ -1,6 +1,5 @@
 package org.lindung.migrant;
 
-import java.util.regex.Pattern;
 import org.lindung.basics.TextValue;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
@@ -14,7 +13,7 @@ import org.lindung.value.Invariants;
  */
 @PersonalData(DataCategory.DOCUMENT)
 public record DocumentNumber(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ./-]{0,38}[A-Za-z0-9])?");
+    private static final int MOST = 40;
 
     /**
      * Refuses any other form; outer white space is taken off.
@@ -24,8 +23,23 @@ public record DocumentNumber(String value) implements TextValue {
     public DocumentNumber {
         value = value.strip();
         Invariants.check()
-                .that(FORM.matcher(value).matches(), MigrantViolation.DOCUMENT_NUMBER_FORMAT, "")
+                .that(isWellFormed(value), MigrantViolation.DOCUMENT_NUMBER_FORMAT, "")
                 .orThrow();
+    }
+
+    private static boolean isWellFormed(String value) {
+        int last = value.length() - 1;
+        if (last < 0 || last >= MOST) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char c = value.charAt(i);
+            boolean inside = i > 0 && i < last && (c == ' ' || c == '.' || c == '/' || c == '-');
+            if (!inside && !WrittenNumber.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

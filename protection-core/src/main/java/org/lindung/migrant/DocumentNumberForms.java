@@ -1,21 +1,30 @@
 package org.lindung.migrant;
 
-import java.util.regex.Pattern;
-
 /** How numbers of papers are usually written, where that is known. */
 final class DocumentNumberForms {
-    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
-    private static final Pattern PASSPORT = Pattern.compile("[A-Za-z0-9]{6,9}");
+    private static final int LEAST_OF_A_PASSPORT = 6;
+    private static final int MOST_OF_A_PASSPORT = 9;
 
     private DocumentNumberForms() {}
 
     static boolean isUsual(IdentityDocumentKind kind, String number) {
         if (kind.isPassport()) {
-            return PASSPORT.matcher(number).matches();
+            return number.length() >= LEAST_OF_A_PASSPORT
+                    && number.length() <= MOST_OF_A_PASSPORT
+                    && isLettersAndDigits(number);
         }
         return switch (kind) {
-            case IDENTITY_CARD, FAMILY_CARD -> SIXTEEN_DIGITS.matcher(number).matches();
+            case IDENTITY_CARD, FAMILY_CARD -> WrittenNumber.isSixteenDigits(number);
             default -> true;
         };
+    }
+
+    private static boolean isLettersAndDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (!WrittenNumber.isLetterOrDigit(number.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package org.lindung.migrant;
 
-import java.util.regex.Pattern;
 import org.lindung.basics.TextValue;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
@@ -16,8 +15,6 @@ import org.lindung.value.Invariants;
  */
 @PersonalData(DataCategory.IDENTITY)
 public record FamilyCardNumber(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[0-9]{16}");
-
     /**
      * Refuses any other form.
      *
@@ -25,7 +22,7 @@ public record FamilyCardNumber(String value) implements TextValue {
      */
     public FamilyCardNumber {
         Invariants.check()
-                .that(FORM.matcher(value).matches(), MigrantViolation.FAMILY_CARD_NOT_16_DIGITS, "")
+                .that(WrittenNumber.isSixteenDigits(value), MigrantViolation.FAMILY_CARD_NOT_16_DIGITS, "")
                 .orThrow();
     }
 

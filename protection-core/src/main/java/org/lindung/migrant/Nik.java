@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lindung.area.AreaCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
@@ -28,7 +27,6 @@ import org.lindung.value.Invariants;
  */
 @PersonalData(DataCategory.IDENTITY)
 public record Nik(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[0-9]{16}");
     private static final int ADDED_FOR_WOMEN = 40;
 
     /**
@@ -37,7 +35,7 @@ public record Nik(String value) implements TextValue {
      * @param value the sixteen digits
      */
     public Nik {
-        boolean digits = FORM.matcher(value).matches();
+        boolean digits = WrittenNumber.isSixteenDigits(value);
         Invariants.check()
                 .that(digits, MigrantViolation.NIK_NOT_16_DIGITS, "")
                 .that(!digits || !birthDates(value).isEmpty(), MigrantViolation.NIK_NO_SUCH_DATE, "")
@@ -58,14 +56,14 @@ public record Nik(String value) implements TextValue {
     }
 
     private static int writtenDay(String value) {
-        return Integer.parseInt(value.substring(6, 8));
+        return Integer.parseInt(value, 6, 8, 10);
     }
 
     private static List<LocalDate> birthDates(String value) {
         int written = writtenDay(value);
         int day = written > ADDED_FOR_WOMEN ? written - ADDED_FOR_WOMEN : written;
-        int month = Integer.parseInt(value.substring(8, 10));
-        int yearOfCentury = Integer.parseInt(value.substring(10, 12));
+        int month = Integer.parseInt(value, 8, 10, 10);
+        int yearOfCentury = Integer.parseInt(value, 10, 12, 10);
         List<LocalDate> dates = new ArrayList<>(2);
         for (int century : new int[] {1900, 2000}) {
             try {
@@ -165,7 +163,12 @@ public record Nik(String value) implements TextValue {
     }
 
     private boolean meansADayBetween(LocalDate first, LocalDate last) {
-        return birthDates(value).stream().anyMatch(date -> !date.isBefore(first) && !date.isAfter(last));
+        for (LocalDate date : birthDates(value)) {
+            if (!date.isBefore(first) && !date.isAfter(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lindung.migrant;
 
-import java.util.regex.Pattern;
 import org.lindung.basics.TextValue;
 import org.lindung.value.Invariants;
 
@@ -10,7 +9,7 @@ import org.lindung.value.Invariants;
  * @param value one to four digits, {@code 9111} for domestic cleaners and helpers
  */
 public record Occupation(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[0-9]{1,4}");
+    private static final int MOST = 4;
 
     /**
      * Refuses any other form.
@@ -19,7 +18,10 @@ public record Occupation(String value) implements TextValue {
      */
     public Occupation {
         Invariants.check()
-                .that(FORM.matcher(value).matches(), MigrantViolation.OCCUPATION_FORMAT, "")
+                .that(
+                        !value.isEmpty() && value.length() <= MOST && WrittenNumber.isDigits(value, 0),
+                        MigrantViolation.OCCUPATION_FORMAT,
+                        "")
                 .orThrow();
     }
 

@@ -26,7 +26,9 @@ public record PersonName(String value) implements TextValue {
      * @param value the name
      */
     public PersonName {
-        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        value = value.strip();
+        boolean plain = isPlain(value);
+        value = plain ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
         Invariants.check()
                 .that(!value.isEmpty(), ValueViolation.BLANK, "")
                 .that(
@@ -34,8 +36,22 @@ public record PersonName(String value) implements TextValue {
                         ValueViolation.TOO_LONG,
                         "",
                         Map.of("limit", String.valueOf(MAX_LENGTH)))
-                .that(value.codePoints().allMatch(PersonName::isPrintable), MigrantViolation.NAME_CONTROL_CHARACTER, "")
+                .that(
+                        plain || value.codePoints().allMatch(PersonName::isPrintable),
+                        MigrantViolation.NAME_CONTROL_CHARACTER,
+                        "")
                 .orThrow();
+    }
+
+    /** ASCII without control characters, as most names are: the same in every form of Unicode, and printable. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int character) {

@@ -18,8 +18,8 @@ import org.lindung.value.Invariants;
 @PersonalData(DataCategory.CONTACT)
 public record PhoneNumber(String value) implements TextValue {
     private static final Pattern SEPARATORS = Pattern.compile("[ \u00a0().-]+");
-    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9]+");
-    private static final Pattern E_164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final int LEAST_OF_E_164 = 7;
+    private static final int MOST_OF_E_164 = 15;
     private static final String INDONESIA = "+62";
 
     /**
@@ -28,14 +28,28 @@ public record PhoneNumber(String value) implements TextValue {
      * @param value the number in any of the written forms
      */
     public PhoneNumber {
-        String digits = SEPARATORS.matcher(value.strip()).replaceAll("");
-        boolean written = WRITTEN.matcher(digits).matches();
+        String stripped = value.strip();
+        String digits =
+                isWritten(stripped) ? stripped : SEPARATORS.matcher(stripped).replaceAll("");
+        boolean written = isWritten(digits);
         value = written ? international(digits) : digits;
         boolean withCountry = value.startsWith("+");
         Invariants.check()
                 .that(!written || withCountry, MigrantViolation.PHONE_COUNTRY_MISSING, "")
-                .that(written && (!withCountry || E_164.matcher(value).matches()), MigrantViolation.PHONE_FORMAT, "")
+                .that(written && (!withCountry || isInternational(value)), MigrantViolation.PHONE_FORMAT, "")
                 .orThrow();
+    }
+
+    /** Digits, after a plus or not. */
+    private static boolean isWritten(String digits) {
+        int start = digits.startsWith("+") ? 1 : 0;
+        return digits.length() > start && WrittenNumber.isDigits(digits, start);
+    }
+
+    /** Of a number that is written as digits after a plus. */
+    private static boolean isInternational(String number) {
+        int digits = number.length() - 1;
+        return digits >= LEAST_OF_E_164 && digits <= MOST_OF_E_164 && number.charAt(1) != '0';
     }
 
     private static String international(String digits) {

@@ -122,7 +122,7 @@ public final class Assessment<F> {
 
     /**
      * What to ask so that an open assessment can be settled: first what could settle it alone, then what was not refused
-     * before, what is cheapest to answer, and what is least sensitive.
+     * before, what is cheapest to answer, because whoever can is nearest, and what is least sensitive.
      *
      * @return the questions, best first; empty unless the outcome is {@link Outcome#UNDETERMINED}
      */
@@ -144,7 +144,8 @@ public final class Assessment<F> {
                         evidence().about(entry.getKey()).absence()))
                 .sorted(Comparator.comparing((Question<F> question) -> !question.settlesAlone())
                         .thenComparing(Question::wasRefused)
-                        .thenComparing(question -> question.fact().answerers().get(0))
+                        .thenComparing(
+                                question -> question.fact().answerers().get(0).distance())
                         .thenComparing(question -> question.fact().category()))
                 .toList();
     }

@@ -27,6 +27,9 @@ final class Compilation {
     /** Longer lists stay formulas: more would be more than the JVM compiles in one piece. */
     private static final int LONGEST_LIST = 16;
 
+    /** So many demands share one look at what was found before them. */
+    private static final int AT_A_TIME = 4;
+
     private static final MethodType TRUTH = methodType(Truth.class, Object.class, LocalDate.class);
     private static final MethodType VERDICT = TRUTH.changeReturnType(int.class);
     private static final MethodType STEP = VERDICT.insertParameterTypes(0, int.class, byte[].class);
@@ -39,24 +42,35 @@ final class Compilation {
             handle("choice", TRUTH, MethodHandle.class, MethodHandle.class, Truth.class);
     private static final MethodHandle DEMAND =
             handle("demand", VERDICT, MethodHandle.class, MethodHandle.class, MethodHandle.class);
-    private static final MethodHandle UNTIL_NO = handle("untilNo", STEP, MethodHandle.class);
+    private static final MethodHandle UNTIL_NO =
+            handle("untilNo", STEP, MethodHandle.class, MethodHandle.class, MethodHandle.class, MethodHandle.class);
     private static final MethodHandle NOTING = handle("noting", STEP, MethodHandle.class, int.class);
+
+    private static final MethodHandle NOTHING =
+            dropArguments(MethodHandles.constant(int.class, 0), 0, Object.class, LocalDate.class);
 
     private Compilation() {}
 
-    /** A handle that asks demands in turn until one is certainly not met. */
-    static <F> MethodHandle untilNo(List<Demand<F>> demands) {
-        return inTurn(demands.stream()
-                .map(demand -> insertArguments(UNTIL_NO, 0, verdict(demand)))
+    /** Asks demands in turn until one is certainly not met. */
+    static <F> Leg untilNo(List<Demand<F>> demands) {
+        return inTurn(IntStream.iterate(0, first -> first < demands.size(), first -> first + AT_A_TIME)
+                .mapToObj(first -> insertArguments(UNTIL_NO, 0, some(demands, first)))
                 .toList());
     }
 
+    /** As many verdicts as are asked at a time, of which those after the last demand find nothing. */
+    private static <F> Object[] some(List<Demand<F>> demands, int first) {
+        return IntStream.range(first, first + AT_A_TIME)
+                .mapToObj(i -> i < demands.size() ? verdict(demands.get(i)) : NOTHING)
+                .toArray();
+    }
+
     /**
-     * A handle that asks all demands and notes what comes of each.
+     * Asks all demands and notes what comes of each.
      *
      * @param first the place of the first verdict
      */
-    static <F> MethodHandle noting(List<Demand<F>> demands, int first) {
+    static <F> Leg noting(List<Demand<F>> demands, int first) {
         return inTurn(IntStream.range(0, demands.size())
                 .mapToObj(i -> insertArguments(NOTING, 0, verdict(demands.get(i)), first + i))
                 .toList());
@@ -81,12 +95,12 @@ final class Compilation {
     }
 
     /** Each step gets what those before it have found. */
-    private static MethodHandle inTurn(List<MethodHandle> steps) {
+    private static Leg inTurn(List<MethodHandle> steps) {
         MethodHandle all = steps.get(steps.size() - 1);
         for (int i = steps.size() - 2; i >= 0; i--) {
             all = foldArguments(dropArguments(all, 1, int.class), steps.get(i));
         }
-        return all;
+        return Leg.of(all);
     }
 
     private static MethodHandle verdict(Demand<?> demand) {
@@ -158,8 +172,34 @@ final class Compilation {
                 : Verdict.of(itApplies, (Truth) left.invokeExact(facts, on), (Truth) asks.invokeExact(facts, on));
     }
 
-    static int untilNo(MethodHandle verdict, int found, byte[] verdicts, Object facts, LocalDate on) throws Throwable {
-        return Verdict.isIn(found, Verdict.NOT_MET) ? found : found | (int) verdict.invokeExact(facts, on);
+    /** A certain no is returned at once and alone, so that the JVM goes from there to the end without another look. */
+    static int untilNo(
+            MethodHandle first,
+            MethodHandle second,
+            MethodHandle third,
+            MethodHandle fourth,
+            int found,
+            byte[] verdicts,
+            Object facts,
+            LocalDate on)
+            throws Throwable {
+        if (Verdict.isIn(found, Verdict.NOT_MET)) {
+            return found;
+        }
+        int one = (int) first.invokeExact(facts, on);
+        if (one == Verdict.NOT_MET) {
+            return one;
+        }
+        int two = (int) second.invokeExact(facts, on);
+        if (two == Verdict.NOT_MET) {
+            return two;
+        }
+        int three = (int) third.invokeExact(facts, on);
+        if (three == Verdict.NOT_MET) {
+            return three;
+        }
+        int four = (int) fourth.invokeExact(facts, on);
+        return four == Verdict.NOT_MET ? four : found | one | two | three | four;
     }
 
     static int noting(MethodHandle verdict, int place, int found, byte[] verdicts, Object facts, LocalDate on)

@@ -49,9 +49,9 @@ sealed interface Formula<F> {
     private static <F, T> Formula<F> oneOf(Condition.OneOf<F, T> atom) {
         Fact<F, T> fact = atom.fact();
         List<Formula<F>> each = new ArrayList<>();
-        atom.values().forEach(value -> each.add(new Is<>(fact, fact.reading(), value)));
+        atom.values().forEach(value -> each.add(new Is<>(fact, fact.reading(), value, Answer.known(value))));
         if (each.size() > FEW) {
-            return new OneOf<>(fact, fact.reading(), atom.values());
+            return new OneOf<>(fact, fact.reading(), atom.values(), List.copyOf(atom.values()));
         }
         return each.size() == 1 ? each.get(0) : new AnyOf<>(each);
     }
@@ -80,21 +80,33 @@ sealed interface Formula<F> {
     }
 
     /** The commonest atom: one value. */
-    record Is<F, T>(Fact<F, T> fact, Reading<F, T> reading, T value) implements Formula<F> {
+    record Is<F, T>(Fact<F, T> fact, Reading<F, T> reading, T value, Answer<T> wanted) implements Formula<F> {
         @Override
         public Truth truth(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
             Answer<T> answer = Evidence.about(fact, reading, facts, on, supposed);
-            if (answer instanceof Answer.Known<T> known) {
+            if (answer == wanted) {
+                return Truth.TRUE;
+            } else if (answer instanceof Answer.Known<T> known) {
                 return Truth.of(Objects.equals(value, known.value()));
             }
             return Kleene.isPossible(value, answer) ? Truth.UNKNOWN : Truth.FALSE;
         }
     }
 
-    record OneOf<F, T>(Fact<F, T> fact, Reading<F, T> reading, Set<T> values) implements Formula<F> {
+    /** Many values: looked up where the answer is exact, else gone through by number, since an iterator is garbage. */
+    record OneOf<F, T>(Fact<F, T> fact, Reading<F, T> reading, Set<T> values, List<T> inOrder) implements Formula<F> {
         @Override
         public Truth truth(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
-            return Kleene.oneOf(values, Evidence.about(fact, reading, facts, on, supposed));
+            Answer<T> answer = Evidence.about(fact, reading, facts, on, supposed);
+            if (answer instanceof Answer.Known<T> known) {
+                return Truth.of(values.contains(known.value()));
+            }
+            for (int i = 0; i < inOrder.size(); i++) {
+                if (Kleene.isPossible(inOrder.get(i), answer)) {
+                    return Truth.UNKNOWN;
+                }
+            }
+            return Truth.FALSE;
         }
     }
 

@@ -1,11 +1,10 @@
 package org.lindung.rule;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 
-/** What an answer says about a comparison, in three values. */
+/** What an answer says about a comparison, in three values. Asked for every fact of every person, without lambdas for garbage. */
 final class Kleene {
     private Kleene() {}
 
@@ -14,26 +13,22 @@ final class Kleene {
         return evidence.of(Formula.of(condition));
     }
 
-    /** Whether an answer is one of some values. */
-    static <T> Truth oneOf(Set<T> values, Answer<T> answer) {
-        if (answer instanceof Answer.Known<T> known) {
-            return Truth.of(values.contains(known.value()));
-        }
-        return values.stream().anyMatch(value -> isPossible(value, answer)) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
     /** Whether what is known leaves a value possible. */
     static <T> boolean isPossible(T value, Answer<T> known) {
         if (known instanceof Answer.Between<T> between) {
             return compare(value, between.least()) >= 0 && compare(value, between.most()) <= 0;
         }
-        return known.toOptional().map(value::equals).orElse(true);
+        return !(known instanceof Answer.Known<T> exact) || value.equals(exact.value());
     }
 
     /** Whether an answer lies within bounds. */
     static <T> Truth within(@Nullable T least, @Nullable T most, Answer<T> answer) {
         if (answer instanceof Answer.Known<T> known) {
-            return withinAsFarAsCertain(known.value(), known.value(), least, most);
+            T value = known.value();
+            // nearly every answer ends here, which is why it is asked first
+            return isInDoubt(value)
+                    ? withinAsFarAsCertain(value, value, least, most)
+                    : Truth.of(isAtLeast(least, value) && isAtMost(most, value));
         } else if (answer instanceof Answer.Between<T> between) {
             return withinAsFarAsCertain(between.least(), between.most(), least, most);
         }
@@ -56,13 +51,18 @@ final class Kleene {
     }
 
     private static <T> Truth within(T from, T to, @Nullable T least, @Nullable T most) {
-        boolean above = least == null || compare(from, least) >= 0;
-        boolean below = most == null || compare(to, most) <= 0;
-        if (above && below) {
+        if (isAtLeast(least, from) && isAtMost(most, to)) {
             return Truth.TRUE;
         }
-        boolean misses = (least != null && compare(to, least) < 0) || (most != null && compare(from, most) > 0);
-        return misses ? Truth.FALSE : Truth.UNKNOWN;
+        return isAtLeast(least, to) && isAtMost(most, from) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static <T> boolean isAtLeast(@Nullable T least, T value) {
+        return least == null || compare(value, least) >= 0;
+    }
+
+    private static <T> boolean isAtMost(@Nullable T most, T value) {
+        return most == null || compare(value, most) <= 0;
     }
 
     @SuppressWarnings("unchecked") // bounds exist only for comparable types: Fact offers them with the same T

@@ -126,7 +126,7 @@ final class Narrator<F> {
                     DetailKind.NOTHING_TO_BRING,
                     Text.of(
                             "Nothing that the person could bring or change would help.",
-                            "Tidak ada yang dapat dibawa atau diubah oleh pekerja untuk memenuhi syarat ini."),
+                            "Tidak ada yang dapat dibawa atau diubah oleh yang bersangkutan untuk memenuhi syarat ini."),
                     Text.of(
                             "There is nothing that you could bring or change to meet this condition.",
                             "Tidak ada yang dapat Anda bawa atau ubah untuk memenuhi syarat ini."));
@@ -180,7 +180,9 @@ final class Narrator<F> {
     }
 
     private Text named(Answerer answerer) {
-        return answerer == Answerer.PERSON ? spoken(answerer.display(), Text.of("you", "Anda")) : answerer.display();
+        return answerer.equals(Answerer.PERSON)
+                ? spoken(answerer.display(), Text.of("you", "Anda"))
+                : answerer.display();
     }
 
     private static Text asTitle(Text label) {

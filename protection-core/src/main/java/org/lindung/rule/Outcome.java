@@ -1,5 +1,6 @@
 package org.lindung.rule;
 
+import java.util.stream.IntStream;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
@@ -34,6 +35,10 @@ public enum Outcome implements CodedValue {
             "this rule book has no rule for the case, which is not a yes",
             "tidak ada aturan untuk keadaan ini dalam buku aturan; itu bukan jawaban ya");
 
+    /** Looked up and not decided anew for everybody. */
+    private static final Outcome[] BY_VERDICTS =
+            IntStream.range(0, Verdict.SETS).mapToObj(Outcome::decide).toArray(Outcome[]::new);
+
     private final String code;
     private final Text display;
 
@@ -58,6 +63,10 @@ public enum Outcome implements CodedValue {
      * @param verdicts the set of verdicts, as bits
      */
     static Outcome of(int verdicts) {
+        return BY_VERDICTS[verdicts];
+    }
+
+    private static Outcome decide(int verdicts) {
         if (Verdict.isIn(verdicts, Verdict.NOT_MET)) {
             return NOT_ELIGIBLE;
         } else if (Verdict.isIn(verdicts, Verdict.UNDETERMINED)) {

@@ -1,6 +1,5 @@
 package org.lindung.rule;
 
-import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Relay<F> {
     /** Who goes on afterwards. */
     private final @Nullable Relay<F> next;
 
-    private volatile @Nullable MethodHandle compiled;
+    private volatile @Nullable Leg compiled;
     /** Roughly, since no thread needs to wait for another one in order to count. */
     private int loops;
 
@@ -67,10 +66,8 @@ final class Relay<F> {
     }
 
     private int askHere(int before, byte[] verdicts, F facts, LocalDate on) {
-        MethodHandle handle = compiled;
-        return handle == null
-                ? askInLoop(before, verdicts, facts, on)
-                : Compilation.<RuntimeException>ask(handle, before, verdicts, facts, on);
+        Leg leg = compiled;
+        return leg == null ? askInLoop(before, verdicts, facts, on) : leg.ask(before, verdicts, facts, on);
     }
 
     private int askInLoop(int before, byte[] verdicts, F facts, LocalDate on) {

@@ -60,7 +60,10 @@ public enum Truth implements CodedValue {
      * @return the disjunction
      */
     public Truth or(Truth other) {
-        return not().and(other.not()).not();
+        if (this == TRUE || other == TRUE) {
+            return TRUE;
+        }
+        return this == FALSE && other == FALSE ? FALSE : UNKNOWN;
     }
 
     /**
@@ -69,11 +72,10 @@ public enum Truth implements CodedValue {
      * @return the negation
      */
     public Truth not() {
-        return switch (this) {
-            case TRUE -> FALSE;
-            case FALSE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-        };
+        if (this == UNKNOWN) {
+            return UNKNOWN;
+        }
+        return this == TRUE ? FALSE : TRUE;
     }
 
     /** What two that must come out alike come to. */

@@ -15,6 +15,9 @@ final class Verdict {
     static final int NOT_APPLICABLE = 1 << 4;
     static final int NEEDS_REVIEW = 1 << 5;
 
+    /** How many sets of verdicts there are. */
+    static final int SETS = 1 << 6;
+
     private Verdict() {}
 
     /**

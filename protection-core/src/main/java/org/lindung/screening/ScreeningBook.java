@@ -16,6 +16,7 @@ import org.lindung.basics.Age;
 import org.lindung.basics.DateRange;
 import org.lindung.consent.Childhood;
 import org.lindung.law.Provision;
+import org.lindung.party.IndonesianAnswerers;
 import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Answerer;
 import org.lindung.rule.Condition;
@@ -85,7 +86,7 @@ final class ScreeningBook {
         Fact<Screening, Age> age = Fact.named("age")
                 .labelled("age when it happened", "usia ketika kejadian")
                 .asked("What is the date of birth?", "Kapan tanggal lahirnya?")
-                .answeredBy(Answerer.PERSON, Answerer.CIVIL_REGISTRY)
+                .answeredBy(Answerer.PERSON, IndonesianAnswerers.CIVIL_REGISTRY)
                 .category(DataCategory.IDENTITY)
                 .age(Screening::getBirthDate);
         this.grownUp = age.atLeast(Childhood.ADULTHOOD);

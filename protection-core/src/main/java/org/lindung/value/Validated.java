@@ -55,7 +55,12 @@ public final class Validated<T> {
     }
 
     private static boolean hasError(List<Violation> violations) {
-        return violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+        for (Violation violation : violations) {
+            if (violation.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -33,6 +33,12 @@ class AnswerTest {
     }
 
     @Test
+    void is_one_object_for_every_yes_and_one_for_every_no() {
+        assertThat(Answer.known(true)).isSameAs(Answer.known(true)).isEqualTo(new Answer.Known<>(true));
+        assertThat(Answer.known(false)).isSameAs(Answer.known(false)).isEqualTo(new Answer.Known<>(false));
+    }
+
+    @Test
     void is_known_between_equal_bounds() {
         assertThat(Answer.between(18, 18)).isEqualTo(Answer.known(18));
         assertThat(Answer.between(new BigDecimal("1.0"), new BigDecimal("1.00")))

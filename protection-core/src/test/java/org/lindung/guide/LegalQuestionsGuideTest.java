@@ -11,16 +11,26 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.agreement.AgreementId;
+import org.lindung.agreement.AgreementKind;
 import org.lindung.agreement.CostBearer;
 import org.lindung.agreement.CostKind;
+import org.lindung.agreement.WorkerAgreement;
 import org.lindung.area.CountryCode;
 import org.lindung.basics.Answer;
+import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.Money;
 import org.lindung.eligibility.JobGroup;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.WorkContract;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.insurance.Contribution;
+import org.lindung.eligibility.insurance.Insurance;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
 import org.lindung.eligibility.quarantine.QuarantineStay;
@@ -30,6 +40,12 @@ import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.OutsideGroup;
+import org.lindung.eligibility.status.StatusRules;
+import org.lindung.eligibility.status.WageClaim;
+import org.lindung.eligibility.status.WorkAbroad;
+import org.lindung.eligibility.status.WorkTime;
+import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
 import org.lindung.migrant.WorkerGroup;
@@ -156,8 +172,77 @@ class LegalQuestionsGuideTest {
         return answer.explanation().plainText(Language.ENGLISH).strip();
     }
 
+    static String status() {
+        // status begins
+        WorkAbroad work = WorkAbroad.builder()
+                .citizen(Answer.known(true))
+                .workTime(Answer.known(WorkTime.NOW))
+                .wage(Answer.known(WageClaim.RECEIVED))
+                .outsideGroup(Answer.known(OutsideGroup.STUDENT_OR_TRAINEE))
+                .workApart(Answer.known(true))
+                .build();
+
+        Assessment<WorkAbroad> answer = StatusRules.MIGRANT_WORKER.assess(work, LocalDate.of(2026, 3, 1));
+        // status ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    static String contract() {
+        // contract begins
+        WorkerAgreement agreement = WorkerAgreement.builder()
+                .id(AgreementId.of("PK-2016-0031"))
+                .kind(AgreementKind.EMPLOYMENT)
+                .worker(MigrantId.of("PMI-118"))
+                .workerGroup(WorkerGroup.LAND_BASED)
+                .term(DateRange.of(LocalDate.of(2016, 9, 1), LocalDate.of(2019, 9, 1)))
+                .build();
+        LocalDate signedOn = LocalDate.of(2016, 8, 20);
+        WorkContract contract = WorkContract.of(agreement, signedOn)
+                .signedByBoth(Answer.known(true))
+                .signedBeforeDeparture(Answer.known(true))
+                .exemptJob(Answer.known(false))
+                .build();
+
+        Assessment<WorkContract> answer = ContractRules.CONTRACT.assess(contract, signedOn);
+        // contract ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    static String insurance() {
+        // insurance begins
+        Insurance insurance = Insurance.builder()
+                .channel(Answer.known(PlacementChannel.INDIVIDUAL))
+                .workAccident(Answer.known(true))
+                .death(Answer.known(true))
+                .registeredBeforeDeparture(Answer.known(false))
+                .registeredAbroad(Answer.known(true))
+                .build();
+        LocalDate departure = LocalDate.of(2026, 3, 1);
+
+        Assessment<Insurance> answer = InsuranceRules.INSURED.assess(insurance, departure);
+        Contribution contribution =
+                Contribution.of(PlacementChannel.INDIVIDUAL, CalendarPeriod.ofMonths(18), departure);
+        StringBuilder page = new StringBuilder();
+        page.append(answer.explanation().plainText(Language.ENGLISH)).append('\n');
+        if (contribution.duringAndAfterWork() instanceof Answer.Between<Money> both) {
+            page.append("to pay: ").append(both.least()).append(" or ").append(both.most());
+        }
+        // insurance ends
+        return page.toString();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"quarantine", "costs", "destination", "returning", "recruitment"})
+    @ValueSource(
+            strings = {
+                "quarantine",
+                "costs",
+                "destination",
+                "returning",
+                "recruitment",
+                "status",
+                "contract",
+                "insurance"
+            })
     void a_page_shows_this_very_code(String question) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
                 .split("// " + question + " (begins|ends)\n")[1]
@@ -174,6 +259,9 @@ class LegalQuestionsGuideTest {
         assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
         assertThat(page("returning")).contains("```text\n" + returning() + "\n```");
         assertThat(page("recruitment")).contains("```text\n" + recruitment() + "\n```");
+        assertThat(page("status")).contains("```text\n" + status() + "\n```");
+        assertThat(page("contract")).contains("```text\n" + contract() + "\n```");
+        assertThat(page("insurance")).contains("```text\n" + insurance() + "\n```");
     }
 
     private static String page(String question) throws IOException {

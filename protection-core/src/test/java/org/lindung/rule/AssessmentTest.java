@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -79,6 +80,22 @@ class AssessmentTest {
             @ForAll RuleBook<Traveller> book, @ForAll Traveller traveller) {
         assertThat(book.outcome(traveller, DAY))
                 .isEqualTo(book.assess(traveller, DAY).outcome());
+    }
+
+    @Property
+    void the_findings_decide_in_a_fixed_order(@ForAll RuleBook<Traveller> book, @ForAll Traveller traveller) {
+        Assessment<Traveller> assessment = book.assess(traveller, DAY);
+        if (!assessment.findings(FindingStatus.NOT_MET).isEmpty()) {
+            assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        } else if (!assessment.findings(FindingStatus.UNDETERMINED).isEmpty()) {
+            assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        } else if (!assessment.findings(FindingStatus.NEEDS_REVIEW).isEmpty()) {
+            assertThat(assessment.outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+        } else if (!assessment.findings(FindingStatus.MET).isEmpty()) {
+            assertThat(assessment.outcome()).isIn(Outcome.ELIGIBLE, Outcome.UNDETERMINED);
+        } else {
+            assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_COVERED);
+        }
     }
 
     @Property
@@ -226,6 +243,31 @@ class AssessmentTest {
                 .containsExactly("one", "both");
     }
 
+    @Test
+    void looks_for_reasons_and_remedies_only_when_somebody_asks_why() {
+        AtomicInteger readings = new AtomicInteger();
+        Fact<Traveller, Boolean> counted = Fact.named("counted")
+                .answeredBy(Answerer.PERSON)
+                .obtainedBy("it", "itu")
+                .yesNo(traveller -> {
+                    readings.incrementAndGet();
+                    return Answer.known(false);
+                });
+        Assessment<Traveller> no = book(requirement("counted").under(article(1)).asks(counted.is(true)))
+                .assess(UNKNOWN, DAY);
+        Finding<Traveller> finding = no.findings().get(0);
+
+        assertThat(no.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(finding.status()).isEqualTo(FindingStatus.NOT_MET);
+        assertThat(readings).hasValue(1);
+
+        assertThat(finding.reasons()).containsExactly(Set.of(counted));
+        int readForReasons = readings.get();
+        assertThat(readForReasons).isGreaterThan(1);
+        assertThat(finding.reasons()).containsExactly(Set.of(counted));
+        assertThat(readings).hasValue(readForReasons);
+    }
+
     // ---- questions ----
 
     @Test
@@ -246,8 +288,8 @@ class AssessmentTest {
     }
 
     @Test
-    void asks_then_who_is_cheapest_to_ask_and_then_what_is_least_sensitive() {
-        assertThat(asked(all().assess(UNKNOWN, DAY))).containsExactly(LUGGAGE, HELMET, TICKET, RETURN, BERTH, DIZZY);
+    void asks_then_whoever_is_nearest_and_then_what_is_least_sensitive() {
+        assertThat(asked(all().assess(UNKNOWN, DAY))).containsExactly(LUGGAGE, HELMET, TICKET, RETURN, DIZZY, BERTH);
     }
 
     private static RuleBook<Traveller> all() {

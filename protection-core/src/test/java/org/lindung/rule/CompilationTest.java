@@ -14,13 +14,13 @@ import static org.lindung.rule.Traveller.article;
 import static org.lindung.rule.TravellerDomain.book;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ class CompilationTest {
         Demand<Traveller> demand = new Demand<>(Formula.of(applies), Formula.of(left), Formula.of(asks));
         byte[] room = new byte[1];
 
-        int found = Compilation.<RuntimeException>ask(Compilation.noting(List.of(demand), 0), 0, room, traveller, DAY);
+        int found = Compilation.noting(List.of(demand), 0).ask(0, room, traveller, DAY);
 
         assertThat(found).isEqualTo(demand.verdict(traveller, DAY, null)).isEqualTo(room[0]);
     }
@@ -63,8 +63,7 @@ class CompilationTest {
         List<Demand<Traveller>> demands = demands(rules);
         byte[] room = new byte[demands.size() + 1];
 
-        int found = Compilation.<RuntimeException>ask(
-                Compilation.noting(demands, 1), Verdict.NEEDS_REVIEW, room, traveller, DAY);
+        int found = Compilation.noting(demands, 1).ask(Verdict.NEEDS_REVIEW, room, traveller, DAY);
 
         int expected = Verdict.NEEDS_REVIEW;
         assertThat(room[0]).isZero();
@@ -80,9 +79,9 @@ class CompilationTest {
     void comes_to_the_same_outcome_whether_or_not_it_stops_at_a_no(
             @ForAll RuleBook<Traveller> rules, @ForAll Traveller traveller) {
         List<Demand<Traveller>> demands = demands(rules);
-        MethodHandle untilNo = Compilation.untilNo(demands);
+        Leg untilNo = Compilation.untilNo(demands);
 
-        assertThat(Outcome.of(Compilation.<RuntimeException>ask(untilNo, 0, new byte[0], traveller, DAY)))
+        assertThat(Outcome.of(untilNo.ask(0, new byte[0], traveller, DAY)))
                 .isEqualTo(rules.outcome(traveller, DAY))
                 .isEqualTo(rules.assess(traveller, DAY).outcome());
     }
@@ -131,7 +130,7 @@ class CompilationTest {
     @Test
     void a_list_longer_than_a_handle_takes_stays_as_it_is() {
         List<Condition<Traveller>> weights = new ArrayList<>();
-        IntStream.range(0, 10_000).forEach(weight -> weights.add(LUGGAGE.is(weight)));
+        IntStream.range(0, 1_000).forEach(weight -> weights.add(LUGGAGE.is(weight)));
         RuleBook<Traveller> book = book(
                 requirement("any").under(article(1)).asks(new Condition.AnyOf<>(weights)),
                 requirement("none")
@@ -140,8 +139,8 @@ class CompilationTest {
                                 weights.stream().map(Condition::not).toList())));
         warmUp(book);
 
-        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 9_999))).isEqualTo("NOT_ELIGIBLE [MET, NOT_MET]");
-        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 10_000))).isEqualTo("NOT_ELIGIBLE [NOT_MET, MET]");
+        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 999))).isEqualTo("NOT_ELIGIBLE [MET, NOT_MET]");
+        assertThat(answers(book, UNKNOWN.with(LUGGAGE, 1_000))).isEqualTo("NOT_ELIGIBLE [NOT_MET, MET]");
         assertThat(answers(book, UNKNOWN)).isEqualTo("UNDETERMINED [UNDETERMINED, UNDETERMINED]");
     }
 
@@ -175,9 +174,14 @@ class CompilationTest {
     @CsvSource({"15, true", "16, true", "17, false"})
     void a_list_of_up_to_sixteen_parts_is_taken_into_the_handle(int parts, boolean taken) {
         Set<Class<?>> callers = new HashSet<>();
-        Fact<Traveller, Boolean> watched = watched(() -> Stream.of(Formula.AllOf.class, Formula.AnyOf.class)
-                .filter(CompilationTest::isCalledBy)
-                .forEach(callers::add));
+        AtomicBoolean isWarm = new AtomicBoolean();
+        Fact<Traveller, Boolean> watched = watched(() -> {
+            if (isWarm.get()) {
+                Stream.of(Formula.AllOf.class, Formula.AnyOf.class)
+                        .filter(CompilationTest::isCalledBy)
+                        .forEach(callers::add);
+            }
+        });
         RuleBook<Traveller> book = book(
                 requirement("all")
                         .under(article(1))
@@ -186,7 +190,7 @@ class CompilationTest {
                         .under(article(2))
                         .asks(new Condition.AnyOf<>(Collections.nCopies(parts, watched.is(true)))));
         warmUp(book);
-        callers.clear();
+        isWarm.set(true);
 
         assertThat(book.outcome(UNKNOWN, DAY)).isEqualTo(Outcome.ELIGIBLE);
         assertThat(callers).isEqualTo(taken ? Set.of() : Set.of(Formula.AllOf.class, Formula.AnyOf.class));

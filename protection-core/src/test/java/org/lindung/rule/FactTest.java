@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.lindung.rule.Traveller.AGE;
 import static org.lindung.rule.Traveller.BERTH;
+import static org.lindung.rule.Traveller.DAY;
 import static org.lindung.rule.Traveller.LUGGAGE;
 import static org.lindung.rule.Traveller.RETURN;
 import static org.lindung.rule.Traveller.TICKET;
+import static org.lindung.rule.Traveller.UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
+import org.lindung.basics.PartialDate;
 import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Traveller.Berth;
 import org.lindung.value.Text;
@@ -24,10 +27,52 @@ class FactTest {
         assertThat(RETURN.id()).isEqualTo("return");
         assertThat(RETURN.label()).isEqualTo(Text.of("day of return", "hari kembali"));
         assertThat(RETURN.question()).isEqualTo(Text.of("When do you come back?", "Kapan Anda kembali?"));
-        assertThat(RETURN.answerers()).containsExactly(Answerer.PERSON, Answerer.EMPLOYER);
+        assertThat(RETURN.answerers()).containsExactly(Answerer.PERSON, Traveller.FERRY);
         assertThat(RETURN.category()).isEqualTo(DataCategory.LOCATION);
         assertThat(RETURN.obtainable()).contains(Text.of("another day of return", "hari kembali yang lain"));
         assertThat(RETURN.unit()).isEqualTo(Text.of("date", "tanggal"));
+    }
+
+    @Test
+    void of_every_type_is_described_in_the_same_steps() {
+        assertThat(described("so")
+                        .yesNo((Traveller traveller) -> Answer.known(true))
+                        .read(UNKNOWN, DAY))
+                .isEqualTo(Answer.known(true));
+        assertThat(described("which")
+                        .choice(Berth.class, (Traveller traveller) -> Answer.known(Berth.DECK))
+                        .read(UNKNOWN, DAY))
+                .isEqualTo(Answer.known(Berth.DECK));
+        assertThat(described("which")
+                        .choice(List.of(Berth.DECK), (Traveller traveller) -> Answer.known(Berth.DECK))
+                        .allowedValues())
+                .containsExactly(Berth.DECK);
+        assertThat(described("how-many")
+                        .number(Text.of("boxes", "kotak"), (Traveller traveller) -> Answer.known(7))
+                        .read(UNKNOWN, DAY))
+                .isEqualTo(Answer.known(7));
+        assertThat(described("when")
+                        .date((Traveller traveller) -> Answer.known(DAY))
+                        .read(UNKNOWN, DAY))
+                .isEqualTo(Answer.known(DAY));
+        assertThat(described("how-old")
+                        .age((Traveller traveller) -> Answer.known(PartialDate.of(DAY.minusYears(7))))
+                        .read(UNKNOWN, DAY))
+                .isEqualTo(Answer.known(Age.ofYears(7)));
+        assertThat(described("how-long")
+                        .daysLeft((Traveller traveller) -> Answer.known(DAY.plusDays(7)))
+                        .read(UNKNOWN, DAY))
+                .isEqualTo(Answer.known(7));
+    }
+
+    private static Fact.Draft described(String id) {
+        return Fact.named(id)
+                .labelled(id, id)
+                .labelled(Text.of(id, id))
+                .asked("Is it so?", "Apakah demikian?")
+                .category(DataCategory.WORK)
+                .obtainedBy("it", "itu")
+                .answeredBy(Answerer.PERSON);
     }
 
     @Test
@@ -71,7 +116,7 @@ class FactTest {
     void no_longer_follows_what_it_was_made_from() {
         Fact.Draft draft = Fact.named("ticket").labelled("ticket", "tiket").answeredBy(Answerer.PERSON);
         Fact<Traveller, Boolean> fact = draft.yesNo((Traveller traveller) -> Answer.notAsked());
-        draft.labelled("another", "lain").answeredBy(Answerer.EMPLOYER).category(DataCategory.HEALTH);
+        draft.labelled("another", "lain").answeredBy(Traveller.FERRY).category(DataCategory.HEALTH);
         assertThat(fact.label()).isEqualTo(Text.of("ticket", "tiket"));
         assertThat(fact.answerers()).containsExactly(Answerer.PERSON);
         assertThat(fact.category()).isEqualTo(DataCategory.NOT_PERSONAL);

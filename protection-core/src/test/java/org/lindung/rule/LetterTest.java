@@ -194,7 +194,7 @@ class LetterTest {
     void names_whoever_else_can_answer() {
         assertThat(letter(READY.without(DIZZY, AbsenceReason.NOT_ASKED), Outcome.UNDETERMINED)
                         .markdown("Selene", Language.ENGLISH))
-                .contains("Who can answer: the health facility");
+                .contains("Who can answer: the doctor");
     }
 
     @Test

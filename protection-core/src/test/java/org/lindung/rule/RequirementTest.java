@@ -101,6 +101,25 @@ class RequirementTest {
     }
 
     @Test
+    void shares_the_reviews_of_others_whether_or_not_it_is_asked_of_everybody() {
+        Requirement.Review<Traveller> shared =
+                new Requirement.Review<>(DIZZY.is(true), Text.of("two readings", "dua tafsiran"), List.of(article(2)));
+        Requirement<Traveller> ofAll =
+                requirement("all").under(article(1)).needsReview(shared).asks(TICKET.is(true));
+        Requirement<Traveller> ofSome = requirement("some")
+                .under(article(1))
+                .appliesWhen(BERTH.is(Berth.DECK))
+                .needsReview(shared)
+                .asks(TICKET.is(true));
+
+        assertThat(ofAll.reviews()).containsExactly(shared);
+        assertThat(ofSome.reviews()).containsExactly(shared);
+        assertThat(status(ofAll, UNKNOWN.with(DIZZY, true))).isEqualTo(NEEDS_REVIEW);
+        assertThat(status(ofSome, UNKNOWN.with(DIZZY, true).with(BERTH, Berth.CABIN)))
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
     void cites_what_makes_a_reading_open_only_where_it_comes_into_play() {
         Requirement<Traveller> doctor = requirement("doctor")
                 .under(article(1))

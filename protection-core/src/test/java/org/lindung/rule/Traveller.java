@@ -45,6 +45,18 @@ record Traveller(Map<String, Answer<?>> answers) {
         }
     }
 
+    static final Answerer DOCTOR =
+            new Answerer("doctor", Text.of("the doctor", "dokter"), Answerer.Distance.IN_THE_REGION);
+
+    static final Answerer TOWN_HALL =
+            new Answerer("town-hall", Text.of("the town hall", "balai kota"), Answerer.Distance.NEARBY);
+
+    static final Answerer FERRY =
+            new Answerer("ferry", Text.of("the ferry company", "perusahaan feri"), Answerer.Distance.IN_THE_COUNTRY);
+
+    static final Answerer MOON_OFFICE =
+            new Answerer("moon-office", Text.of("the office on the moon", "kantor di bulan"), Answerer.Distance.ABROAD);
+
     static final LocalDate DAY = LocalDate.of(2031, 7, 20);
 
     static final Fact<Traveller, Boolean> TICKET = Fact.named("ticket")
@@ -66,7 +78,7 @@ record Traveller(Map<String, Answer<?>> answers) {
     static final Fact<Traveller, Boolean> DIZZY = Fact.named("dizzy")
             .labelled("dizziness", "pusing")
             .asked("Do you get dizzy?", "Apakah Anda mudah pusing?")
-            .answeredBy(Answerer.HEALTH_FACILITY)
+            .answeredBy(DOCTOR)
             .category(DataCategory.HEALTH)
             .yesNo(traveller -> traveller.answer("dizzy"));
 
@@ -81,14 +93,14 @@ record Traveller(Map<String, Answer<?>> answers) {
     static final Fact<Traveller, Berth> BERTH = Fact.named("berth")
             .labelled("berth", "tempat")
             .asked("Where do you travel?", "Di mana tempat Anda?")
-            .answeredBy(Answerer.PLACEMENT_ORGANISER)
+            .answeredBy(FERRY)
             .category(DataCategory.WORK)
             .choice(Berth.class, traveller -> traveller.answer("berth"));
 
     static final Fact<Traveller, LocalDate> RETURN = Fact.named("return")
             .labelled("day of return", "hari kembali")
             .asked("When do you come back?", "Kapan Anda kembali?")
-            .answeredBy(Answerer.PERSON, Answerer.EMPLOYER)
+            .answeredBy(Answerer.PERSON, FERRY)
             .category(DataCategory.LOCATION)
             .obtainedBy("another day of return", "hari kembali yang lain")
             .date(traveller -> traveller.answer("return"));
@@ -96,14 +108,14 @@ record Traveller(Map<String, Answer<?>> answers) {
     static final Fact<Traveller, Age> AGE = Fact.named("age")
             .labelled("age", "usia")
             .asked("When were you born?", "Kapan Anda lahir?")
-            .answeredBy(Answerer.CIVIL_REGISTRY)
+            .answeredBy(TOWN_HALL)
             .category(DataCategory.IDENTITY)
             .age(traveller -> traveller.<PartialDate>answer("birth-date"));
 
     static final Fact<Traveller, Integer> PASSPORT_DAYS_LEFT = Fact.named("passport-days-left")
             .labelled("days until the passport expires", "hari sampai paspor habis berlaku")
             .asked("Until when is your passport valid?", "Sampai kapan paspor Anda berlaku?")
-            .answeredBy(Answerer.IMMIGRATION_OFFICE)
+            .answeredBy(MOON_OFFICE)
             .category(DataCategory.DOCUMENT)
             .obtainedBy("a new passport", "paspor baru")
             .daysLeft(traveller -> traveller.<LocalDate>answer("passport-valid-until"));

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lindung.value.Text;
 
 class TruthTest {
 
@@ -37,6 +38,13 @@ class TruthTest {
     @CsvSource({"true, TRUE", "false, FALSE"})
     void what_is_certain_is_true_or_false(boolean value, Truth truth) {
         assertThat(Truth.of(value)).isEqualTo(truth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRUE, true, yes, ya", "FALSE, false, no, tidak", "UNKNOWN, unknown, not settled, belum pasti"})
+    void has_a_code_and_a_word(Truth truth, String code, String en, String id) {
+        assertThat(truth.code()).isEqualTo(code);
+        assertThat(truth.display()).isEqualTo(Text.of(en, id));
     }
 
     @Property

@@ -128,7 +128,7 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
                     reading.skip();
                     continue;
                 }
-                reading.enter(String.valueOf(length));
+                reading.enter(length);
                 T bound = value.read(reading);
                 reading.leave();
                 if (bound != null) {

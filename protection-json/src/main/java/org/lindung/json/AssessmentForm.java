@@ -51,10 +51,7 @@ final class AssessmentForm {
     private static final WireForm<Question<?>> QUESTION = written(List.of(
             Part.required("fact", FACT, Question::fact),
             Part.required("text", SmallForms.TEXT, question -> question.fact().question()),
-            Part.byConvention(
-                    "answerers",
-                    ListForm.of(codes(Answerer.values())),
-                    question -> question.fact().answerers()),
+            Part.byConvention("answerers", ListForm.of(SmallForms.STRING), AssessmentForm::answerers),
             Part.required(
                     "category",
                     codes(DataCategory.values()),
@@ -94,6 +91,10 @@ final class AssessmentForm {
 
     private static <E extends CodedValue> TextForm<E> codes(E[] list) {
         return TextForm.ofCodes(List.of(list), CodedValue::code);
+    }
+
+    private static List<String> answerers(Question<?> question) {
+        return question.fact().answerers().stream().map(Answerer::code).toList();
     }
 
     private static List<String> allowedValues(Question<?> question) {

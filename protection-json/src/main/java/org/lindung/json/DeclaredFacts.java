@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.PartialDate;
 import org.lindung.json.Fields.Field;
+import org.lindung.party.IndonesianAnswerers;
 import org.lindung.privacy.DataCategory;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Answerer;
@@ -41,8 +43,13 @@ final class DeclaredFacts {
             Field.optional("values", Fields.orElse(ListForm.ofSome(Fields.form(List.of(CODE, DISPLAY))), List.of()));
     private static final Field<Text> LABEL = Field.required("label", SmallForms.SHORT_TEXT);
     private static final Field<Text> QUESTION = Field.required("question", SmallForms.SHORT_TEXT);
+    /** Whom a document can name: the person, and who answers in Indonesia. */
+    static final List<Answerer> KNOWN_ANSWERERS = Stream.concat(
+                    Stream.of(Answerer.PERSON), IndonesianAnswerers.ALL.stream())
+            .toList();
+
     private static final Field<List<Answerer>> ANSWERERS =
-            Field.required("answerers", ListForm.ofSome(TextForm.ofCodes(List.of(Answerer.values()), Answerer::code)));
+            Field.required("answerers", ListForm.ofSome(TextForm.ofCodes(KNOWN_ANSWERERS, Answerer::code)));
     private static final Field<DataCategory> CATEGORY =
             Field.required("category", TextForm.ofCodes(List.of(DataCategory.values()), DataCategory::code));
     private static final Field<Text> OBTAINABLE = Field.optional("obtainable", SmallForms.SHORT_TEXT);

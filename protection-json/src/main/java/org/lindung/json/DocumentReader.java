@@ -1,9 +1,5 @@
 package org.lindung.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +39,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentReader<T> {
     private static final JsonFactory TOKENS = ProtectionJson.tokens();
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final WireForm<T> form;
     private final boolean strict;
@@ -129,7 +124,7 @@ public final class DocumentReader<T> {
      * @return the value, or what was wrong
      */
     public Validated<T> read(byte[] document) {
-        return read(document, document.length);
+        return read(document, 0, document.length);
     }
 
     /**
@@ -142,23 +137,26 @@ public final class DocumentReader<T> {
         if (document.length() > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        return read(TOKENS.createParser(ObjectReadContext.empty(), document));
+        return read(TOKENS.createParser(ObjectReadContext.empty(), document), Reading.Tokens.OURS);
     }
 
-    /** Reads the document at the start of a buffer. */
-    Validated<T> read(byte[] buffer, int length) {
+    /** Reads the document in a part of a buffer. */
+    Validated<T> read(byte[] buffer, int from, int length) {
         if (length > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        if (!isUtf8(buffer, length)) {
+        boolean plain = Octets.isPlain(buffer, from, length);
+        if (!plain && !Octets.isUtf8(buffer, from, length)) {
             return refusal(JsonViolation.INVALID_UTF_8, Map.of());
         }
-        int start = startsWithByteOrderMark(buffer, length) ? BYTE_ORDER_MARK.length : 0;
-        return read(TOKENS.createParser(ObjectReadContext.empty(), buffer, start, length - start));
+        int mark = Octets.startsWithByteOrderMark(buffer, from, length) ? Octets.BYTE_ORDER_MARK_LENGTH : 0;
+        return read(
+                TOKENS.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark),
+                plain ? Reading.Tokens.PLAIN : Reading.Tokens.OURS);
     }
 
-    private Validated<T> read(JsonParser in) {
-        Reading reading = new Reading(in, strict);
+    private Validated<T> read(JsonParser in, Reading.Tokens tokens) {
+        Reading reading = new Reading(in, tokens, strict);
         T value = null;
         try (in) {
             if (in.nextToken() == null) {
@@ -182,9 +180,7 @@ public final class DocumentReader<T> {
         if (value == null || reading.errors() > 0) {
             return Validated.invalid(reading.violations());
         }
-        List<Violation> warnings = new ArrayList<>(reading.violations());
-        warnings.addAll(doubts.apply(value));
-        return Validated.valid(value, warnings);
+        return Validated.valid(value, reading.violations()).withWarnings(doubts.apply(value));
     }
 
     private static boolean somethingFollows(JsonParser in) {
@@ -216,29 +212,5 @@ public final class DocumentReader<T> {
 
     private Validated<T> refusal(ViolationCode code, Map<String, String> details) {
         return Validated.invalid(List.of(Violation.of(code, "", details)));
-    }
-
-    private static boolean startsWithByteOrderMark(byte[] buffer, int length) {
-        return length >= BYTE_ORDER_MARK.length
-                && buffer[0] == BYTE_ORDER_MARK[0]
-                && buffer[1] == BYTE_ORDER_MARK[1]
-                && buffer[2] == BYTE_ORDER_MARK[2];
-    }
-
-    /** Jackson lets some malformed sequences pass, so the JDK is asked where there is anything beyond ASCII. */
-    private static boolean isUtf8(byte[] buffer, int length) {
-        int allBits = 0;
-        for (int i = 0; i < length; i++) {
-            allBits |= buffer[i];
-        }
-        if (allBits >= 0) {
-            return true;
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, 0, length));
-            return true;
-        } catch (CharacterCodingException notUtf8) {
-            return false;
-        }
     }
 }

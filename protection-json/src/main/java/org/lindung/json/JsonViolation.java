@@ -156,8 +156,47 @@ public enum JsonViolation implements ViolationCode {
             "masih ada masalah lain di luar {limit} yang dicantumkan"),
     /** A line of a file with nothing in it; the end of the last line is not one. */
     EMPTY_LINE("empty-line", "the line is empty", "baris kosong"),
-    /** A line of a file beyond the limit of length. */
-    LINE_TOO_LONG("line-too-long", "the line is longer than {limit} bytes", "baris lebih panjang dari {limit} bita"),
+    /** A line, or another row of a file, beyond the limit of length. */
+    LINE_TOO_LONG("line-too-long", "the row is longer than {limit} bytes", "baris lebih panjang dari {limit} bita"),
+    /** A file that is one array and ends inside it: what follows is lost. */
+    ARRAY_NOT_CLOSED(
+            "array-not-closed",
+            "the file ends before its array does: it was cut off",
+            "berkas berakhir sebelum lariknya ditutup: berkas ini terpotong"),
+    /** A packed file that ends too early: what follows is lost. */
+    GZIP_TRUNCATED(
+            "gzip-truncated",
+            "the packed file ends in the middle: it was cut off",
+            "berkas terkompresi berakhir di tengah: berkas ini terpotong"),
+    /** A packed file that is damaged: what follows cannot be read. */
+    GZIP_BROKEN("gzip-broken", "the packed file is damaged from here on", "berkas terkompresi rusak mulai dari sini"),
+    /** A packed file that unpacks to far more than records do. */
+    GZIP_GROWS_TOO_MUCH(
+            "gzip-grows-too-much",
+            "unpacked, the file is more than {limit} times as long, which no file of records is",
+            "setelah dibuka, berkas lebih dari {limit} kali lebih panjang, tidak seperti berkas data mana pun"),
+    /** Quotation marks in a row of a CSV file that do not come in pairs. */
+    CSV_QUOTES(
+            "csv-quotes",
+            "the quotation marks of this row do not come in pairs",
+            "tanda kutip pada baris ini tidak berpasangan"),
+    /** A row of a CSV file with more or fewer cells than the header. */
+    CSV_CELL_COUNT(
+            "csv-cell-count",
+            "the row has {cells} cells and the header {columns}",
+            "baris ini memiliki {cells} sel, sedangkan judul kolom {columns}"),
+    /** A CSV file without a column that its reader needs. */
+    COLUMN_MISSING("column-missing", "the file has no column \"{column}\"", "berkas tidak memiliki kolom \"{column}\""),
+    /** A column of a CSV file that its reader does not know. Its name is not repeated, since anything can stand there. */
+    UNKNOWN_COLUMN(
+            "unknown-column",
+            "column number {number} is not known; known are: {known}",
+            "kolom nomor {number} tidak dikenal; yang dikenal: {known}"),
+    /** A column of a CSV file that comes twice. */
+    DUPLICATE_COLUMN(
+            "duplicate-column",
+            "the file has the column \"{column}\" twice",
+            "berkas memiliki kolom \"{column}\" dua kali"),
     /** An id that an earlier line of the file has. */
     DUPLICATE_ID("duplicate-id", "line {line} has the same id already", "baris {line} sudah memiliki id yang sama");
 

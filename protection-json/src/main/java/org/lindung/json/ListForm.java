@@ -59,7 +59,7 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
                 reading.skip();
                 continue;
             }
-            reading.enter(String.valueOf(length));
+            reading.enter(length);
             T element = elements.read(reading);
             if (element != null && !collection.add(element)) {
                 reading.note(JsonViolation.DUPLICATE_ELEMENT);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class NdjsonWriter implements AutoCloseable {
     /**
      * Writes a file, which takes its place with {@link #commit()}. Until then the lines are in a new file beside it,
      * which only the owner can read and write, and a file that is there already stays as it is. Closing without a commit
-     * leaves nothing behind.
+     * leaves nothing behind. A name that ends in {@code .gz} makes a file that is packed with gzip.
      *
      * @param target the file; its folder must exist
      * @return the writer
@@ -61,7 +62,10 @@ public final class NdjsonWriter implements AutoCloseable {
             Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
             Path unfinished = Files.createTempFile(place.getParent(), place.getFileName() + ".", ".unfinished");
             FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
-            return new NdjsonWriter(Channels.newOutputStream(channel), new Replacement(unfinished, channel, place));
+            OutputStream file = Channels.newOutputStream(channel);
+            boolean packed = place.getFileName().toString().endsWith(".gz");
+            return new NdjsonWriter(
+                    packed ? new GZIPOutputStream(file, ENOUGH) : file, new Replacement(unfinished, channel, place));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -77,7 +81,17 @@ public final class NdjsonWriter implements AutoCloseable {
      *     and its exception passes through
      */
     public void write(Object document) {
-        lines.writeBytes(ProtectionJson.strict().writeValueAsBytes(document));
+        writeLine(lineOf(document));
+    }
+
+    /** A document as {@link #writeLine} takes it. For any thread. */
+    static byte[] lineOf(Object document) {
+        return ProtectionJson.strict().writeValueAsBytes(document);
+    }
+
+    /** Writes one document that is bytes already. */
+    void writeLine(byte[] line) {
+        lines.writeBytes(line);
         lines.write('\n');
         if (lines.size() >= ENOUGH) {
             passOn();
@@ -91,6 +105,9 @@ public final class NdjsonWriter implements AutoCloseable {
             return;
         }
         try {
+            if (out instanceof GZIPOutputStream packed) {
+                packed.finish();
+            }
             replacement.channel.force(true);
             out.close();
             Files.move(replacement.unfinished, replacement.target, StandardCopyOption.ATOMIC_MOVE);

@@ -1,8 +1,9 @@
 package org.lindung.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.lindung.value.ValueViolation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +29,10 @@ final class ObjectForm<T> implements WireForm<T> {
     private final boolean evenInParts;
     private final boolean ofDocuments;
     private final @Nullable Tag tag;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    /** The names of the parts in their order, and after them that of the tag. */
+    private final PropertyNameMatcher names;
+
+    private final List<SerializedString> written;
     private final String known;
 
     /**
@@ -63,9 +69,12 @@ final class ObjectForm<T> implements WireForm<T> {
         this.ofDocuments = ofDocuments;
         this.tag = tag;
         this.parts = List.copyOf(parts);
-        for (Part<T> part : this.parts) {
-            indexes.put(part.name, indexes.size());
-        }
+        this.names = ProtectionJson.matcherOf(Stream.concat(
+                        this.parts.stream().map(Part::name),
+                        Stream.ofNullable(tag).map(Tag::name))
+                .toList());
+        this.written =
+                this.parts.stream().map(part -> new SerializedString(part.name)).toList();
         this.known = Reading.listed(Stream.concat(
                         Stream.ofNullable(tag).map(Tag::name),
                         this.parts.stream().map(Part::name))
@@ -131,7 +140,7 @@ final class ObjectForm<T> implements WireForm<T> {
      * @return the form
      */
     ObjectForm<T> tagged(String name, String value) {
-        if (indexes.containsKey(name)) {
+        if (has(name)) {
             throw new IllegalArgumentException(value + " has an attribute " + name + ", which says what variant it is");
         }
         return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value), ofDocuments);
@@ -139,16 +148,16 @@ final class ObjectForm<T> implements WireForm<T> {
 
     /** Whether objects of this form have a part of a certain name. */
     boolean has(String name) {
-        return indexes.containsKey(name);
+        return parts.stream().anyMatch(part -> part.name.equals(name));
     }
 
     @Override
     public @Nullable T read(Reading reading) {
         JsonParser in = reading.parser();
         // inside the object already if somebody had to look at its first name
-        if (in.hasToken(JsonToken.START_OBJECT)) {
-            in.nextToken();
-        } else if (!in.hasToken(JsonToken.PROPERTY_NAME) && !in.hasToken(JsonToken.END_OBJECT)) {
+        if (!in.hasToken(JsonToken.START_OBJECT)
+                && !in.hasToken(JsonToken.PROPERTY_NAME)
+                && !in.hasToken(JsonToken.END_OBJECT)) {
             reading.refuseType("object");
             return null;
         }
@@ -168,20 +177,18 @@ final class ObjectForm<T> implements WireForm<T> {
         boolean[] given = new boolean[parts.size()];
         boolean tagGiven = tagRead;
         int number = tag != null && tagRead ? 1 : 0;
-        String first = in.hasToken(JsonToken.PROPERTY_NAME) ? in.currentName() : null;
-        for (String name = first; name != null; name = in.nextName()) {
+        for (int index = firstName(reading); isName(index); index = reading.nextName(names)) {
             number++;
-            Integer index = indexes.get(name);
-            boolean isTag = tag != null && tag.name.equals(name);
-            reading.enter(index == null && !isTag ? Reading.UNNAMED : name);
+            boolean isTag = index == values.length;
+            reading.enter(isTag ? requireNonNull(tag).name : index < 0 ? Reading.UNNAMED : parts.get(index).name);
             in.nextToken();
             if (isTag && !tagGiven) {
                 tagGiven = true;
                 reading.skip();
-            } else if (isTag || (index != null && given[index])) {
+            } else if (isTag || (index >= 0 && given[index])) {
                 reading.skip();
                 reading.note(JsonViolation.DUPLICATE_FIELD);
-            } else if (index == null) {
+            } else if (index < 0) {
                 reading.skip();
                 reading.overlooks(
                         JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
@@ -192,17 +199,33 @@ final class ObjectForm<T> implements WireForm<T> {
             reading.leave();
         }
         for (int i = 0; i < given.length; i++) {
-            Part<T> part = parts.get(i);
             if (!given[i]) {
-                values[i] = part.leftOut;
-            }
-            if (!given[i] && part.required) {
-                reading.enter(part.name);
-                reading.note(ValueViolation.REQUIRED);
-                reading.leave();
+                values[i] = leftOut(parts.get(i), reading);
             }
         }
         return evenInParts || reading.errors() == errorsBefore ? make(values, reading) : null;
+    }
+
+    /** The place of the first name, at which the parser stands already if somebody had to look at it. */
+    private int firstName(Reading reading) {
+        return switch (reading.parser().currentToken()) {
+            case START_OBJECT -> reading.nextName(names);
+            case PROPERTY_NAME -> reading.currentName(names);
+            default -> PropertyNameMatcher.MATCH_END_OBJECT;
+        };
+    }
+
+    private static boolean isName(int index) {
+        return index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    }
+
+    private static @Nullable Object leftOut(Part<?> part, Reading reading) {
+        if (part.required) {
+            reading.enter(part.name);
+            reading.note(ValueViolation.REQUIRED);
+            reading.leave();
+        }
+        return part.leftOut;
     }
 
     private @Nullable T make(@Nullable Object[] values, Reading reading) {
@@ -237,10 +260,11 @@ final class ObjectForm<T> implements WireForm<T> {
     }
 
     private void writeParts(T value, JsonGenerator out) {
-        for (Part<T> part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part<T> part = parts.get(i);
             Object partValue = part.of.apply(value);
             if (partValue != null && (part.required || !part.form.saysNothing(partValue))) {
-                out.writeName(part.name);
+                out.writeName(written.get(i));
                 part.form.write(partValue, out);
             }
         }

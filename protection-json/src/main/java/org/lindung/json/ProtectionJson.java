@@ -1,9 +1,12 @@
 package org.lindung.json;
 
+import java.util.List;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -46,6 +49,11 @@ public final class ProtectionJson {
             .maxDocumentLength(MAX_DOCUMENT_LENGTH)
             .build();
 
+    private static final JsonFactory TOKENS = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
+
     private static final JsonMapper LENIENT = mapper(false);
     private static final JsonMapper STRICT = mapper(true);
 
@@ -69,12 +77,14 @@ public final class ProtectionJson {
         return LENIENT;
     }
 
+    /** Finds names in {@link #tokens()} without making strings of them. */
+    static PropertyNameMatcher matcherOf(List<String> names) {
+        return TOKENS.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+    }
+
     /** Tokens of documents in UTF-8 and of no other encoding. */
     static JsonFactory tokens() {
-        return JsonFactory.builder()
-                .streamReadConstraints(LIMITS)
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .build();
+        return TOKENS;
     }
 
     private static JsonMapper mapper(boolean strict) {

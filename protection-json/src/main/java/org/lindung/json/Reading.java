@@ -1,10 +1,8 @@
 package org.lindung.json;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * One document on its way to a value: the parser, where in the document it stands, and what was wrong so far.
@@ -32,17 +31,56 @@ final class Reading {
     private static final int MOST_LISTED = 60;
 
     private JsonParser in;
+    private final Tokens tokens;
     private final boolean strict;
-    private final Deque<String> path = new ArrayDeque<>();
-    private final List<Violation> violations = new ArrayList<>();
+    // names and, for elements, their numbers as long as nobody asks where we are
+    private @Nullable String[] names = new @Nullable String[16];
+    private int[] numbers = new int[16];
+    private int depth;
+    private List<Violation> violations = List.of();
     private int errors;
     private int replays;
     private @Nullable Severity unlisted;
     private @Nullable Violation only;
 
-    Reading(JsonParser in, boolean strict) {
+    Reading(JsonParser in, Tokens tokens, boolean strict) {
         this.in = in;
+        this.tokens = tokens;
         this.strict = strict;
+    }
+
+    /** What is known of the tokens that a parser gives. */
+    enum Tokens {
+        /** Of a parser of ours, over UTF-8 that was found well-formed and has no escapes. */
+        PLAIN,
+        /** Of a parser of ours. */
+        OURS,
+        /** Of any parser of a host, which may read another format than JSON. */
+        FOREIGN
+    }
+
+    /** Whether a text can hold half of a surrogate pair. */
+    boolean mayHoldHalfPairs() {
+        return tokens != Tokens.PLAIN;
+    }
+
+    /**
+     * Goes to the next name of the object in which the parser stands.
+     *
+     * @param matcher the names of our own
+     * @return the place of the name among them, or one of the constants of the matcher, all below zero
+     */
+    int nextName(PropertyNameMatcher matcher) {
+        if (tokens != Tokens.FOREIGN) {
+            return in.nextNameMatch(matcher);
+        }
+        // the bytes of another format are no bytes of JSON, by which the matcher would go
+        return in.nextName() == null ? PropertyNameMatcher.MATCH_END_OBJECT : currentName(matcher);
+    }
+
+    /** The place of the name at which the parser stands, as {@link #nextName}. */
+    int currentName(PropertyNameMatcher matcher) {
+        return matcher.matchName(in.currentName());
     }
 
     JsonParser parser() {
@@ -69,11 +107,25 @@ final class Reading {
 
     /** Steps into an attribute, an entry or an element. The name must be one of our own, or {@link #UNNAMED}. */
     void enter(String name) {
-        path.addLast(name);
+        push(name, 0);
+    }
+
+    /** Steps into an element. */
+    void enter(int number) {
+        push(null, number);
+    }
+
+    private void push(@Nullable String name, int number) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            numbers = Arrays.copyOf(numbers, 2 * depth);
+        }
+        names[depth] = name;
+        numbers[depth++] = number;
     }
 
     void leave() {
-        path.removeLast();
+        depth--;
     }
 
     /** Errors so far; a form that sees the number grow has no value to give. */
@@ -191,6 +243,9 @@ final class Reading {
         if (error) {
             errors++;
         }
+        if (violations.isEmpty()) {
+            violations = new ArrayList<>();
+        }
         if (violations.size() < MOST_NOTED) {
             violations.add(violation);
         } else if (error || unlisted == null) {
@@ -201,8 +256,14 @@ final class Reading {
     /** Where the reading stands, as a JSON Pointer. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (Iterator<String> names = path.iterator(); names.hasNext(); ) {
-            pointer.append('/').append(names.next().replace("~", "~0").replace("/", "~1"));
+        for (int i = 0; i < depth; i++) {
+            String name = names[i];
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(numbers[i]);
+            } else {
+                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            }
         }
         return pointer.toString();
     }

@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.lindung.value.InvalidValueException;
 import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,17 +43,8 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
 
     /** The constants of a closed list, by their codes. */
     static <E> TextForm<E> ofCodes(Iterable<E> constants, Function<E, String> codeOf) {
-        Map<String, E> byCode = new LinkedHashMap<>();
-        constants.forEach(constant -> byCode.put(codeOf.apply(constant), constant));
-        Map<String, String> details = Map.of("known", Reading.listed(byCode.keySet()));
-        Function<String, E> parse = code -> {
-            E constant = byCode.get(code);
-            if (constant == null) {
-                throw refusal(JsonViolation.UNKNOWN_CODE, details);
-            }
-            return constant;
-        };
-        return new TextForm<>(parse, codeOf, List.copyOf(byCode.keySet()), "");
+        CodeTable<E> table = new CodeTable<>(constants, codeOf);
+        return new TextForm<>(table, codeOf, table.codes(), "");
     }
 
     static TextForm<CodedValue> ofCodes(Class<? extends CodedValue> list) {
@@ -73,17 +64,24 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
 
     @Override
     public @Nullable T read(Reading reading) {
-        if (!reading.parser().hasToken(JsonToken.VALUE_STRING)) {
+        JsonParser in = reading.parser();
+        if (!in.hasToken(JsonToken.VALUE_STRING)) {
             reading.refuseType("string");
             return null;
         }
-        return read(reading.parser().getString(), reading);
+        if (parse instanceof CodeTable<T> table) {
+            T constant = table.find(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
+            if (constant != null) {
+                return constant;
+            }
+        }
+        return read(in.getString(), reading);
     }
 
     /** Reads a text that has been taken from the parser already, as the key of an entry is. */
     @Nullable
     T read(String text, Reading reading) {
-        if (hasUnpairedSurrogate(text)) {
+        if (reading.mayHoldHalfPairs() && hasUnpairedSurrogate(text)) {
             reading.note(JsonViolation.UNPAIRED_SURROGATE);
             return null;
         }

@@ -19,6 +19,7 @@ import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.party.IndonesianAnswerers;
 import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Answerer;
 import org.lindung.rule.Condition;
@@ -72,7 +73,7 @@ record Borrower(
     static final Fact<Borrower, Age> AGE = Fact.named("age")
             .labelled("age", "usia")
             .asked("When were you born?", "Kapan Anda lahir?")
-            .answeredBy(Answerer.PERSON, Answerer.VILLAGE_OFFICE)
+            .answeredBy(Answerer.PERSON, IndonesianAnswerers.VILLAGE_OFFICE)
             .category(DataCategory.IDENTITY)
             .age(Borrower::birthDate);
 

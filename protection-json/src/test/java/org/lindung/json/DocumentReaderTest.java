@@ -301,7 +301,11 @@ class DocumentReaderTest {
         provoked.addAll(List.of("invalid-utf-8", "document-too-long", "more-problems")); // above
         provoked.addAll(List.of("number-out-of-range", "amount-format", "currency-unknown")); // SmallValuesTest
         provoked.add("unknown-format-version"); // FormatVersionTest
-        provoked.addAll(List.of("empty-line", "line-too-long", "duplicate-id")); // NdjsonReaderTest
+        provoked.addAll(List.of("empty-line", "line-too-long", "duplicate-id")); // RowReaderTest
+        provoked.addAll(List.of("array-not-closed")); // ArrayRowsTest
+        provoked.addAll(List.of("gzip-truncated", "gzip-broken", "gzip-grows-too-much")); // PackedRowsTest
+        provoked.addAll(List.of(
+                "csv-quotes", "csv-cell-count", "column-missing", "unknown-column", "duplicate-column")); // CsvRowsTest
         provoked.add("type-not-first"); // ShapesTest
         provoked.addAll(
                 List.of("exceptions-too-deep", "too-many-changes")); // RuleBookDocumentTest, DamagedRuleBookTest

@@ -37,6 +37,7 @@ import org.lindung.EverySpecimen.Drawn;
 import org.lindung.Specimen;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
+import org.lindung.json.htcds.HtcdsCase;
 import org.lindung.migrant.Migrant;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
@@ -75,7 +76,12 @@ class DocumentSchemaTest {
     static Stream<Class<?>> published() {
         return Stream.concat(
                 Core.aggregates(),
-                Stream.of(AnswerSheet.class, Assessment.class, DecisionReceipt.class, ReceiptSalts.class));
+                Stream.of(
+                        AnswerSheet.class,
+                        Assessment.class,
+                        DecisionReceipt.class,
+                        ReceiptSalts.class,
+                        HtcdsCase.class));
     }
 
     private static Path file(Class<?> type) {

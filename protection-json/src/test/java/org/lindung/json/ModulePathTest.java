@@ -30,7 +30,7 @@ class ModulePathTest {
     private static final Pattern OF_A_PROGRAM = Pattern.compile(".*(?:protection-(?:core|json)/target/classes"
             + "|protection-(?:core|json)-[^/]*(?<!-tests)\\.jar"
             + "|/jakarta\\.validation-api-[^/]*|/slf4j-api-[^/]*"
-            + "|/jackson-(?:core|databind|annotations)-[^/]*)");
+            + "|/fastcsv-[^/]*|/jackson-(?:core|databind|annotations)-[^/]*)");
 
     @TempDir
     private Path folder;

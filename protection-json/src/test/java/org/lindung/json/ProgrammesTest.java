@@ -38,8 +38,8 @@ class ProgrammesTest {
                 .read(document)
                 .value()
                 .orElseThrow();
-        try (var rows = NdjsonReader.open(new ByteArrayInputStream(file), programme.answers())) {
-            for (NdjsonRow<AnswerSheet> row : rows) {
+        try (var rows = RowReader.ndjson(new ByteArrayInputStream(file), programme.answers())) {
+            for (Row<AnswerSheet> row : rows) {
                 AnswerSheet household = row.outcome().value().orElseThrow();
                 Assessment<AnswerSheet> answer = programme.book().assess(household, LocalDate.of(2020, 8, 1));
                 printed.add(household.id() + ": " + answer.outcome().code());

@@ -9,10 +9,17 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.lindung.eligibility.contract.ContractFacts;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.ExtensionFacts;
+import org.lindung.eligibility.contract.ShipHoursFacts;
 import org.lindung.eligibility.costs.CostFacts;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationFacts;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.insurance.DeathClaimFacts;
+import org.lindung.eligibility.insurance.InsuranceFacts;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.placement.PlacementFacts;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
@@ -24,6 +31,10 @@ import org.lindung.eligibility.recruitment.RecruitmentFacts;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.eligibility.returning.HomecomingFacts;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.FamilyFacts;
+import org.lindung.eligibility.status.ShipWorkFacts;
+import org.lindung.eligibility.status.StatusFacts;
+import org.lindung.eligibility.status.StatusRules;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
@@ -62,6 +73,16 @@ class RuleBookRoundTripTest {
         comesBack(ReturnRules.BURIAL_ABROAD, HomecomingFacts.CATALOGUE);
         comesBack(RecruitmentRules.BOOK, RecruitmentFacts.CATALOGUE);
         comesBack(LicenceRules.BOOK, LicenceFacts.CATALOGUE);
+        comesBack(StatusRules.MIGRANT_WORKER, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.PROSPECTIVE_WORKER, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.INDIVIDUAL_REPORT, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.MIGRANT_CREW, ShipWorkFacts.CATALOGUE);
+        comesBack(StatusRules.FAMILY, FamilyFacts.CATALOGUE);
+        comesBack(ContractRules.CONTRACT, ContractFacts.CATALOGUE);
+        comesBack(ContractRules.EXTENSION, ExtensionFacts.CATALOGUE);
+        comesBack(ContractRules.CREW_HOURS, ShipHoursFacts.CATALOGUE);
+        comesBack(InsuranceRules.INSURED, InsuranceFacts.CATALOGUE);
+        comesBack(InsuranceRules.DEATH_BENEFIT, DeathClaimFacts.CATALOGUE);
     }
 
     private static <F> void comesBack(RuleBook<F> book, FactCatalogue<F> catalogue) {

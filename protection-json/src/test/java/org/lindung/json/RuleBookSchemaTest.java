@@ -30,7 +30,6 @@ import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.law.InstrumentKind;
 import org.lindung.law.SourceKind;
 import org.lindung.privacy.DataCategory;
-import org.lindung.rule.Answerer;
 import org.lindung.rule.FactType;
 
 @Domain(RuleBooks.class)
@@ -111,7 +110,9 @@ class RuleBookSchemaTest {
     static Stream<Arguments> lists() {
         return Stream.of(
                 Arguments.of("/$defs/fact/properties/type/enum", FactType.values()),
-                Arguments.of("/$defs/fact/properties/answerers/items/enum", Answerer.values()),
+                Arguments.of(
+                        "/$defs/fact/properties/answerers/items/enum",
+                        DeclaredFacts.KNOWN_ANSWERERS.toArray(CodedValue[]::new)),
                 Arguments.of("/$defs/fact/properties/category/enum", DataCategory.values()),
                 Arguments.of("/$defs/instrument/properties/kind/enum", InstrumentKind.values()),
                 Arguments.of("/$defs/provision/properties/source/enum", SourceKind.values()));

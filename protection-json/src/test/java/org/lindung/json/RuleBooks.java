@@ -23,6 +23,7 @@ import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.party.IndonesianAnswerers;
 import org.lindung.privacy.DataCategory;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Answerer;
@@ -60,7 +61,7 @@ final class RuleBooks extends DomainContextBase {
         return Fact.named(id)
                 .labelled(id, id)
                 .asked("What about it?", "Bagaimana?")
-                .answeredBy(Answerer.PERSON, Answerer.VILLAGE_OFFICE)
+                .answeredBy(Answerer.PERSON, IndonesianAnswerers.VILLAGE_OFFICE)
                 .category(DataCategory.FAMILY);
     }
 

@@ -20,8 +20,7 @@ final class Silence {
     static void aboutBytes(byte[] document, Class<?> type, List<String> secrets) {
         about(DocumentReader.strict(type).read(document).violations(), secrets);
         about(DocumentReader.lenient(type).read(document).violations(), secrets);
-        try (NdjsonReader<?> rows =
-                NdjsonReader.open(new ByteArrayInputStream(document), DocumentReader.strict(type))) {
+        try (RowReader<?> rows = RowReader.ndjson(new ByteArrayInputStream(document), DocumentReader.strict(type))) {
             rows.forEach(row -> assertThat(row.toString()).doesNotContain(secrets));
         }
     }

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.json.DocumentReader;
-import org.lindung.json.NdjsonReader;
-import org.lindung.json.NdjsonRow;
 import org.lindung.json.ProtectionJson;
+import org.lindung.json.Row;
+import org.lindung.json.RowReader;
 import org.lindung.value.Severity;
 
 class SampleFileTest {
@@ -71,10 +71,10 @@ class SampleFileTest {
     @Test
     void has_every_broken_row_and_no_other_refused_for_the_reason_it_names() throws IOException {
         SortedMap<Integer, String> refused = new TreeMap<>();
-        try (NdjsonReader<PlacementApplicant> rows = NdjsonReader.open(
+        try (RowReader<PlacementApplicant> rows = RowReader.ndjson(
                         new ByteArrayInputStream(bytes(SAMPLE)), DocumentReader.strict(PlacementApplicant.class))
                 .distinctBy("/migrant/id", applicant -> applicant.getMigrant().getId())) {
-            for (NdjsonRow<PlacementApplicant> row : rows) {
+            for (Row<PlacementApplicant> row : rows) {
                 row.outcome().violations().stream()
                         .filter(violation -> violation.severity() == Severity.ERROR)
                         .findFirst()

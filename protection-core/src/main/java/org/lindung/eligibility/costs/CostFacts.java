@@ -1,8 +1,8 @@
 package org.lindung.eligibility.costs;
 
-import static org.lindung.rule.Answerer.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
 
 import java.util.List;
 import org.lindung.agreement.CostKind;

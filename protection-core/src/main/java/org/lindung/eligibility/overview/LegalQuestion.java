@@ -2,6 +2,10 @@ package org.lindung.eligibility.overview;
 
 import java.util.function.Supplier;
 import org.lindung.basics.CodedValue;
+import org.lindung.eligibility.contract.ContractExtension;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.ShipHours;
+import org.lindung.eligibility.contract.WorkContract;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
@@ -17,6 +21,10 @@ import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
 import org.lindung.eligibility.returning.Homecoming;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.FamilyMember;
+import org.lindung.eligibility.status.ShipWork;
+import org.lindung.eligibility.status.StatusRules;
+import org.lindung.eligibility.status.WorkAbroad;
 import org.lindung.eligibility.victim.ProtectionRequest;
 import org.lindung.eligibility.victim.ProtectionRules;
 import org.lindung.eligibility.victim.ServiceRequest;
@@ -111,7 +119,54 @@ public enum LegalQuestion implements CodedValue {
             "protection of victims of trafficking",
             "pelindungan korban perdagangan orang",
             ProtectionRequest.class,
-            () -> ProtectionRules.BOOK);
+            () -> ProtectionRules.BOOK),
+    /** "Is this person a migrant worker in the sense of the law?" */
+    MIGRANT_WORKER(
+            "migrant-worker",
+            "migrant worker",
+            "Pekerja Migran Indonesia",
+            WorkAbroad.class,
+            () -> StatusRules.MIGRANT_WORKER),
+    /** "Is this person a prospective migrant worker in the sense of the law?" */
+    PROSPECTIVE_WORKER(
+            "prospective-worker",
+            "prospective migrant worker",
+            "Calon Pekerja Migran Indonesia",
+            WorkAbroad.class,
+            () -> StatusRules.PROSPECTIVE_WORKER),
+    /** "Has this worker, who goes on their own, reported as the law asks?" */
+    INDIVIDUAL_REPORT(
+            "individual-report",
+            "report of who goes on their own",
+            "laporan pekerja perseorangan",
+            WorkAbroad.class,
+            () -> StatusRules.INDIVIDUAL_REPORT),
+    /** "Is this person migrant crew in the sense of the regulation?" */
+    MIGRANT_CREW("migrant-crew", "migrant crew", "awak kapal migran", ShipWork.class, () -> StatusRules.MIGRANT_CREW),
+    /** "Is this person family of a migrant worker in the sense of the law?" */
+    FAMILY_MEMBER(
+            "family-member",
+            "family of a migrant worker",
+            "keluarga Pekerja Migran Indonesia",
+            FamilyMember.class,
+            () -> StatusRules.FAMILY),
+    /** "Is this employment agreement as the law asks?" */
+    WORK_CONTRACT(
+            "work-contract",
+            "employment agreement",
+            "perjanjian kerja",
+            WorkContract.class,
+            () -> ContractRules.CONTRACT),
+    /** "Is this extension of an employment agreement as the law asks?" */
+    CONTRACT_EXTENSION(
+            "contract-extension",
+            "extension of an employment agreement",
+            "perpanjangan perjanjian kerja",
+            ContractExtension.class,
+            () -> ContractRules.EXTENSION),
+    /** "Are these hours of work and rest of crew within the limits?" */
+    CREW_HOURS(
+            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS);
 
     private final String code;
     private final Text display;

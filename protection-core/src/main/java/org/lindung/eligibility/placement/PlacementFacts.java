@@ -3,17 +3,17 @@ package org.lindung.eligibility.placement;
 import static org.lindung.agreement.AgreementKind.EMPLOYMENT;
 import static org.lindung.agreement.AgreementKind.PLACEMENT;
 import static org.lindung.agreement.AgreementKind.SEA_EMPLOYMENT;
-import static org.lindung.rule.Answerer.CERTIFICATION_BODY;
-import static org.lindung.rule.Answerer.CIVIL_REGISTRY;
-import static org.lindung.rule.Answerer.DESTINATION_MISSION;
-import static org.lindung.rule.Answerer.EMPLOYER;
-import static org.lindung.rule.Answerer.HEALTH_FACILITY;
-import static org.lindung.rule.Answerer.IMMIGRATION_OFFICE;
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.CERTIFICATION_BODY;
+import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
+import static org.lindung.party.IndonesianAnswerers.DESTINATION_MISSION;
+import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.HEALTH_FACILITY;
+import static org.lindung.party.IndonesianAnswerers.IMMIGRATION_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
+import static org.lindung.party.IndonesianAnswerers.SOCIAL_SECURITY_BODY;
+import static org.lindung.party.IndonesianAnswerers.VILLAGE_OFFICE;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
-import static org.lindung.rule.Answerer.SOCIAL_SECURITY_BODY;
-import static org.lindung.rule.Answerer.VILLAGE_OFFICE;
 import static org.lindung.rule.Condition.not;
 
 import java.util.List;
@@ -361,7 +361,7 @@ public final class PlacementFacts {
                 .asked("Does the worker hold this: " + name.en() + "?", "Apakah pekerja memiliki " + name.id() + "?")
                 .category(DataCategory.DOCUMENT)
                 .obtainedBy(obtainEn, obtainId);
-        return (issuer == PERSON ? draft.answeredBy(PERSON) : draft.answeredBy(PERSON, issuer))
+        return (issuer.equals(PERSON) ? draft.answeredBy(PERSON) : draft.answeredBy(PERSON, issuer))
                 .yesNo(applicant -> applicant.getDocuments().getOrDefault(kind, Answer.notAsked()));
     }
 

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.quarantine;
 
-import static org.lindung.rule.Answerer.HEALTH_FACILITY;
-import static org.lindung.rule.Answerer.IMMIGRATION_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.HEALTH_FACILITY;
+import static org.lindung.party.IndonesianAnswerers.IMMIGRATION_OFFICE;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;

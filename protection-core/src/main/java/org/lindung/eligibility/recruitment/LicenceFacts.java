@@ -1,7 +1,7 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

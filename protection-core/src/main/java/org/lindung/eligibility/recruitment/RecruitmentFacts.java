@@ -1,9 +1,9 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.rule.Answerer.EMPLOYER;
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
 
 import java.util.List;
 import org.lindung.party.EmployerKind;

@@ -1,8 +1,10 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.rule.Answerer.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.FAMILY;
+import static org.lindung.party.IndonesianAnswerers.INDONESIAN_MISSION;
+import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
-import static org.lindung.rule.Answerer.PLACEMENT_ORGANISER;
 
 import java.util.List;
 import java.util.Set;
@@ -62,7 +64,7 @@ public final class HomecomingFacts {
             .asked(
                     "Does another real danger threaten the life of the worker?",
                     "Apakah ada bahaya nyata lain yang mengancam jiwa pekerja?")
-            .answeredBy(PERSON, MANPOWER_OFFICE)
+            .answeredBy(PERSON, INDONESIAN_MISSION)
             .category(DataCategory.CASEWORK)
             .yesNo(Homecoming::getLifeInDanger);
 
@@ -72,7 +74,7 @@ public final class HomecomingFacts {
             .asked(
                     "Does an authority or the Indonesian mission treat the worker as the victim of a crime in the country of work?",
                     "Apakah pihak berwenang atau Perwakilan RI memperlakukan pekerja sebagai korban tindak pidana di negara tujuan?")
-            .answeredBy(MANPOWER_OFFICE, PERSON)
+            .answeredBy(INDONESIAN_MISSION, PERSON)
             .category(DataCategory.CASEWORK)
             .yesNo(Homecoming::getTreatedAsCrimeVictim);
 
@@ -82,7 +84,7 @@ public final class HomecomingFacts {
             .asked(
                     "Does an authority or the Indonesian mission treat the worker as one in trouble?",
                     "Apakah pihak berwenang atau Perwakilan RI memperlakukan pekerja sebagai Pekerja Migran Indonesia bermasalah?")
-            .answeredBy(MANPOWER_OFFICE, PERSON)
+            .answeredBy(INDONESIAN_MISSION, PERSON)
             .category(DataCategory.CASEWORK)
             .yesNo(Homecoming::getTreatedAsInTrouble);
 
@@ -92,7 +94,7 @@ public final class HomecomingFacts {
             .asked(
                     "Does the country of work deport workers in great numbers, this one among them?",
                     "Apakah negara tujuan mendeportasi pekerja secara massal, termasuk pekerja ini?")
-            .answeredBy(MANPOWER_OFFICE, PERSON)
+            .answeredBy(INDONESIAN_MISSION, PERSON)
             .category(DataCategory.LOCATION)
             .yesNo(Homecoming::getInMassDeportation);
 
@@ -103,7 +105,7 @@ public final class HomecomingFacts {
             .asked(
                     "Has the country of work ceased to guarantee the safety of workers?",
                     "Apakah negara tujuan tidak lagi menjamin keselamatan pekerja?")
-            .answeredBy(MANPOWER_OFFICE)
+            .answeredBy(INDONESIAN_MISSION)
             .category(DataCategory.LOCATION)
             .yesNo(Homecoming::getSafetyNoLongerGuaranteed);
 
@@ -114,7 +116,7 @@ public final class HomecomingFacts {
             .asked(
                     "Does the family agree to burial in the country of work?",
                     "Apakah keluarga menyetujui pemakaman di negara tujuan?")
-            .answeredBy(PERSON)
+            .answeredBy(FAMILY)
             .category(DataCategory.FAMILY)
             .yesNo(Homecoming::getFamilyAgreesToBurial);
 
@@ -126,7 +128,7 @@ public final class HomecomingFacts {
             .asked(
                     "Does the law of the country of work demand burial there?",
                     "Apakah hukum negara tujuan mewajibkan pemakaman di sana?")
-            .answeredBy(PLACEMENT_ORGANISER, MANPOWER_OFFICE)
+            .answeredBy(INDONESIAN_MISSION, PLACEMENT_ORGANISER)
             .category(DataCategory.LOCATION)
             .yesNo(Homecoming::getLocalLawDemandsBurial);
 

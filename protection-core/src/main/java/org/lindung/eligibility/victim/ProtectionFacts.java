@@ -1,7 +1,9 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.rule.Answerer.CIVIL_REGISTRY;
-import static org.lindung.rule.Answerer.IMMIGRATION_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
+import static org.lindung.party.IndonesianAnswerers.IMMIGRATION_OFFICE;
+import static org.lindung.party.IndonesianAnswerers.POLICE;
+import static org.lindung.party.IndonesianAnswerers.SOCIAL_WORKER;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;
@@ -26,7 +28,7 @@ public final class ProtectionFacts {
             .asked(
                     "Does screening or an authority say that the person is a victim, may be one, or is none?",
                     "Menurut penapisan atau pihak berwenang, apakah orang ini korban, terindikasi korban, atau bukan korban?")
-            .answeredBy(PERSON)
+            .answeredBy(SOCIAL_WORKER, POLICE)
             .category(DataCategory.TRAFFICKING)
             .choice(TraffickingStatus.class, ProtectionRequest::getStatus);
 
@@ -58,7 +60,7 @@ public final class ProtectionFacts {
             .asked(
                     "Is the offence one of UU 6/2011 art. 113, 119, 121 letter b, 123 letter b, or 126 letter a or b?",
                     "Apakah tindak pidana itu termasuk Pasal 113, 119, 121 huruf b, 123 huruf b, atau 126 huruf a atau b UU 6/2011?")
-            .answeredBy(IMMIGRATION_OFFICE)
+            .answeredBy(POLICE, IMMIGRATION_OFFICE)
             .category(DataCategory.CRIMINAL_RECORD)
             .yesNo(ProtectionRequest::getListedOffence);
 

@@ -1,6 +1,9 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.rule.Answerer.HEALTH_FACILITY;
+import static org.lindung.party.IndonesianAnswerers.HEALTH_FACILITY;
+import static org.lindung.party.IndonesianAnswerers.INTEGRATED_SERVICE_CENTRE;
+import static org.lindung.party.IndonesianAnswerers.POLICE;
+import static org.lindung.party.IndonesianAnswerers.SOCIAL_WORKER;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;
@@ -25,7 +28,7 @@ public final class ServiceFacts {
             .asked(
                     "Does screening or an authority say that the person is a victim, may be one, or is none?",
                     "Menurut penapisan atau pihak berwenang, apakah orang ini korban, terindikasi korban, atau bukan korban?")
-            .answeredBy(PERSON)
+            .answeredBy(SOCIAL_WORKER, POLICE)
             .category(DataCategory.TRAFFICKING)
             .choice(TraffickingStatus.class, ServiceRequest::getStatus);
 
@@ -45,7 +48,7 @@ public final class ServiceFacts {
             .asked(
                     "Has the victim or somebody else reported the case to the police?",
                     "Apakah korban atau pihak lain sudah melaporkan kasus ini kepada kepolisian?")
-            .answeredBy(PERSON)
+            .answeredBy(PERSON, POLICE)
             .obtainedBy("a report of the case to the police", "laporan kasus kepada kepolisian")
             .category(DataCategory.TRAFFICKING)
             .yesNo(ServiceRequest::getReportedToPolice);
@@ -67,7 +70,7 @@ public final class ServiceFacts {
             .asked(
                     "Is the request made at an integrated service centre (PPT)?",
                     "Apakah permohonan diajukan di pusat pelayanan terpadu (PPT)?")
-            .answeredBy(PERSON)
+            .answeredBy(PERSON, INTEGRATED_SERVICE_CENTRE)
             .obtainedBy("a request at an integrated service centre", "permohonan di pusat pelayanan terpadu")
             .category(DataCategory.TRAFFICKING)
             .yesNo(ServiceRequest::getAtIntegratedCentre);

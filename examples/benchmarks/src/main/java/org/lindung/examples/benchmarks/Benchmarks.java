@@ -77,6 +77,7 @@ public final class Benchmarks {
         comparisons.add(Comparison.alone("findings-bytes", bytes(FINDINGS), 400));
         comparisons.add(Comparison.alone("first-assessment-ms", firstAssessmentMillis(), 250));
         comparisons.addAll(AreaComparisons.measured());
+        comparisons.addAll(JsonComparisons.measured());
 
         Result result = new Result(comparisons);
         System.out.printf("%n%s%n", result.table());
@@ -142,7 +143,7 @@ public final class Benchmarks {
                 .include("^" + DepartureBenchmark.class.getName() + "\\." + benchmark + "$")
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(3)
                 .warmupTime(seconds(1))
                 .measurementIterations(2)
                 .measurementTime(seconds(1))

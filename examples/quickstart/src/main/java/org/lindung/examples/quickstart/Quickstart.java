@@ -68,7 +68,8 @@ public final class Quickstart implements Callable<Integer> {
     @Option(
             names = {"-i", "--input"},
             paramLabel = "FILE",
-            description = "Applicants to screen, one JSON document a line. Default: the invented sample.")
+            description = "Applicants to screen, one JSON document a line, packed with gzip or not. Default: the "
+                    + "invented sample.")
     private @Nullable Path input;
 
     @Option(

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.json.DocumentReader;
-import org.lindung.json.NdjsonReader;
-import org.lindung.json.NdjsonRow;
 import org.lindung.json.NdjsonWriter;
+import org.lindung.json.Row;
+import org.lindung.json.RowPipeline;
+import org.lindung.json.RowReader;
 import org.lindung.value.Violation;
 
 /** Reads applicants, assesses each by the law of their day of departure, and writes one line for every line read. */
@@ -35,26 +36,25 @@ final class Screening {
     /**
      * Screens a whole file.
      *
-     * @param input one applicant a line
+     * @param input one applicant a line, packed with gzip or not
      * @param output where to write the assessments, replaced as a whole when all is done
      * @param seen told of every row, in order
      */
     void run(InputStream input, Path output, Consumer<ScreenedRow> seen) {
-        try (NdjsonReader<PlacementApplicant> rows = NdjsonReader.open(input, documents)
+        try (RowReader<PlacementApplicant> rows = RowReader.ndjson(input, documents)
                         .distinctBy(
                                 "/migrant/id",
                                 applicant -> applicant.getMigrant().getId());
                 NdjsonWriter out = NdjsonWriter.replacing(output)) {
-            for (NdjsonRow<PlacementApplicant> row : rows) {
-                ScreenedRow screened = screen(row);
-                out.write(screened.document());
-                seen.accept(screened);
-            }
+            RowPipeline.of(rows, this::screen)
+                    .threads(Runtime.getRuntime().availableProcessors())
+                    .writing(ScreenedRow::document, out)
+                    .run(seen);
             out.commit();
         }
     }
 
-    private ScreenedRow screen(NdjsonRow<PlacementApplicant> row) {
+    private ScreenedRow screen(Row<PlacementApplicant> row) {
         Optional<PlacementApplicant> applicant = row.outcome().value();
         List<Violation> problems = new ArrayList<>(row.outcome().violations());
         Optional<LocalDate> day = applicant.flatMap(this::dayToAskAbout);

@@ -1,0 +1,73 @@
+package org.lindung.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** What can be said of bytes before they are read as JSON, eight of them at a time where it matters. */
+final class Octets {
+    static final int BYTE_ORDER_MARK_LENGTH = 3;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+
+    private Octets() {}
+
+    /** Whether all is ASCII without a backslash, as most documents are: well-formed, and no character is escaped. */
+    static boolean isPlain(byte[] buffer, int from, int length) {
+        int end = from + length;
+        long found = 0;
+        int i = from;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(buffer, i);
+            found |= eight | highestBitWhere('\\', eight);
+        }
+        for (; i < end; i++) {
+            found |= buffer[i] | (buffer[i] == '\\' ? HIGHEST_BITS : 0);
+        }
+        return (found & HIGHEST_BITS) == 0;
+    }
+
+    /** Place of a byte between two places, or the end if it is not there. */
+    static int indexOf(char ascii, byte[] buffer, int from, int end) {
+        int i = from;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            // the lowest of the bits is never wrong; higher ones may stand where a borrow has come along
+            long found = highestBitWhere(ascii, (long) EIGHT.get(buffer, i)) & HIGHEST_BITS;
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (i < end && buffer[i] != ascii) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Sets the highest bit of each byte that is a certain one; other bits, and those of bytes above the first, mean nothing. */
+    private static long highestBitWhere(char ascii, long eight) {
+        long zeroWhereSame = eight ^ (LOWEST_BITS * ascii);
+        return (zeroWhereSame - LOWEST_BITS) & ~zeroWhereSame;
+    }
+
+    /** Jackson lets some malformed sequences pass, so the JDK is asked. */
+    static boolean isUtf8(byte[] buffer, int from, int length) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, from, length));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+
+    static boolean startsWithByteOrderMark(byte[] buffer, int from, int length) {
+        return length >= BYTE_ORDER_MARK_LENGTH
+                && buffer[from] == (byte) 0xEF
+                && buffer[from + 1] == (byte) 0xBB
+                && buffer[from + 2] == (byte) 0xBF;
+    }
+}

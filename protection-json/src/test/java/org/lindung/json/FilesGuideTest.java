@@ -1,0 +1,101 @@
+package org.lindung.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lindung.basics.AbsenceReason;
+import org.lindung.eligibility.placement.PlacementApplicant;
+import org.lindung.eligibility.placement.PlacementRules;
+
+/** The code example of the guide is the method {@link #guide}, to the letter. */
+class FilesGuideTest {
+    @TempDir
+    Path folder;
+
+    static Progress guide(Path register, Path answers) throws IOException {
+        // guide begins
+        CsvColumns columns = CsvColumns.separatedBy(';')
+                .text("No. PMI", "/migrant/id")
+                .day("Tgl lahir", "/migrant/birthDate", "dd/MM/uuuu")
+                .codes("Status", "/migrant/maritalStatus", Map.of("K", "married", "BK", "never-married"))
+                .codes("Kelompok", "/migration/workerGroup", Map.of("darat", "land-based", "laut", "crew"))
+                .yesNo("Paspor", "/documents/passport", "ada", "tidak ada")
+                .absent("tidak tahu", AbsenceReason.ASKED_UNKNOWN)
+                .ignoringOthers();
+
+        LocalDate departure = LocalDate.of(2026, 12, 1);
+        try (var rows = RowReader.csv(
+                                Files.newInputStream(register),
+                                columns,
+                                DocumentReader.strict(PlacementApplicant.class))
+                        .distinctBy(
+                                "/migrant/id",
+                                applicant -> applicant.getMigrant().getId());
+                var out = NdjsonWriter.replacing(answers)) {
+            Progress done = RowPipeline.of(
+                            rows,
+                            row -> Map.of(
+                                    "line", row.line(),
+                                    "answer",
+                                            row.outcome()
+                                                    .map(applicant -> PlacementRules.BOOK.assess(applicant, departure))
+                                                    .value(),
+                                    "problems", row.outcome().violations()))
+                    .threads(2)
+                    .writing(answer -> answer, out)
+                    .run();
+            out.commit();
+            return done;
+        }
+        // guide ends
+    }
+
+    @Test
+    void the_guide_shows_this_very_code() throws IOException {
+        Path here = Path.of("src/test/java/org/lindung/json/FilesGuideTest.java");
+        String code = Files.readString(here)
+                .split("// guide (begins|ends)\n")[1]
+                .stripIndent()
+                .strip();
+
+        assertThat(Files.readString(Path.of("../docs/guide/files.md"))).contains("```java\n" + code + "\n```");
+    }
+
+    @Test
+    void the_code_answers_row_by_row_and_names_the_row_that_is_wrong() throws IOException {
+        Path register = folder.resolve("register.csv");
+        Files.writeString(register, """
+                No. PMI;Nama;Tgl lahir;Status;Kelompok;Paspor
+                NTT-1;A;09/02/2010;BK;darat;ada
+                NTT-2;B;1998;K;darat;tidak tahu
+                NTT-3;C;31/02/1998;K;darat;ada
+                """);
+        Path answers = folder.resolve("answers.ndjson");
+
+        assertThat(guide(register, answers))
+                .extracting(Progress::rows, Progress::invalid)
+                .containsExactly(3L, 1L);
+        assertThat(Files.readAllLines(answers)).hasSize(3);
+        assertThat(ProtectionJson.strict()
+                        .readTree(Files.readAllLines(answers).get(0))
+                        .at("/answer/outcome")
+                        .asString())
+                .isEqualTo("not-eligible");
+        assertThat(ProtectionJson.strict()
+                        .readTree(Files.readAllLines(answers).get(1))
+                        .at("/answer/outcome")
+                        .asString())
+                .isEqualTo("undetermined");
+        assertThat(ProtectionJson.strict()
+                        .readTree(Files.readAllLines(answers).get(2))
+                        .at("/problems/0/path")
+                        .asString())
+                .isEqualTo("/migrant/birthDate");
+    }
+}

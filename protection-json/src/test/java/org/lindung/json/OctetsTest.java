@@ -1,0 +1,41 @@
+package org.lindung.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class OctetsTest {
+    @Property
+    void finds_a_byte_where_it_stands_first(
+            @ForAll @Size(max = 40) byte[] bytes,
+            @ForAll @IntRange(max = 10) int from,
+            @ForAll @IntRange(max = 127) int wanted) {
+        int start = Math.min(from, bytes.length);
+        int expected = start;
+        while (expected < bytes.length && bytes[expected] != wanted) {
+            expected++;
+        }
+
+        assertThat(Octets.indexOf((char) wanted, bytes, start, bytes.length)).isEqualTo(expected);
+    }
+
+    @Property
+    void takes_for_plain_what_is_ascii_without_backslash(@ForAll @Size(max = 20) byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (bytes[i] & 0x7F);
+        }
+        String text = new String(bytes, StandardCharsets.US_ASCII);
+        assertThat(Octets.isPlain(bytes, 0, bytes.length)).isEqualTo(text.indexOf('\\') < 0);
+
+        for (int i = 0; i < bytes.length; i++) {
+            byte before = bytes[i];
+            bytes[i] = (byte) (before | 0x80);
+            assertThat(Octets.isPlain(bytes, 0, bytes.length)).isFalse();
+            bytes[i] = before;
+        }
+    }
+}
