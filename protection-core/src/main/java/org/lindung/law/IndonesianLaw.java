@@ -116,6 +116,19 @@ public final class IndonesianLaw {
                     "Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang"),
             DateRange.from(LocalDate.of(2008, 2, 4)));
 
+    /**
+     * Government Regulation 10 of 2011, in force since it was promulgated (art. 87). The day in 2011 is not in the copy, so
+     * that its force begins here with the first day of the year after.
+     */
+    public static final LegalInstrument PP_10_2011 = new LegalInstrument(
+            InstrumentKind.PP,
+            "10",
+            2011,
+            Text.of(
+                    "Foreign Loans and Receipt of Grants",
+                    "Tata Cara Pengadaan Pinjaman Luar Negeri dan Penerimaan Hibah"),
+            DateRange.from(LocalDate.of(2012, 1, 1)));
+
     /** Law 6 of 2011, in force since it was promulgated (art. 145). */
     public static final LegalInstrument UU_6_2011 = new LegalInstrument(
             InstrumentKind.UU,

@@ -38,7 +38,12 @@ class CsvRowsTest {
     @Test
     void gives_one_row_for_every_row_in_order_with_its_line() {
         assertThat(rows("\uFEFF" + HEADER + "a;x;\r\nb;\"y;\n\"\"z\";\r\n\r\n;;\nc;;"))
-                .containsExactly("2@17 a", "3@23 [/name name-control-character]", "5@36 [ empty-line]", "6@38 [ empty-line]", "7@41 c");
+                .containsExactly(
+                        "2@17 a",
+                        "3@23 [/name name-control-character]",
+                        "5@36 [ empty-line]",
+                        "6@38 [ empty-line]",
+                        "7@41 c");
         assertThat(rows("")).isEmpty();
         assertThat(rows(HEADER)).isEmpty();
     }

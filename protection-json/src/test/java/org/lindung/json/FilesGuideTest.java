@@ -31,13 +31,22 @@ class FilesGuideTest {
 
         LocalDate departure = LocalDate.of(2026, 12, 1);
         try (var rows = RowReader.csv(
-                        Files.newInputStream(register), columns, DocumentReader.strict(PlacementApplicant.class))
-                .distinctBy("/migrant/id", applicant -> applicant.getMigrant().getId());
+                                Files.newInputStream(register),
+                                columns,
+                                DocumentReader.strict(PlacementApplicant.class))
+                        .distinctBy(
+                                "/migrant/id",
+                                applicant -> applicant.getMigrant().getId());
                 var out = NdjsonWriter.replacing(answers)) {
-            Progress done = RowPipeline.of(rows, row -> Map.of(
-                            "line", row.line(),
-                            "answer", row.outcome().map(applicant -> PlacementRules.BOOK.assess(applicant, departure)).value(),
-                            "problems", row.outcome().violations()))
+            Progress done = RowPipeline.of(
+                            rows,
+                            row -> Map.of(
+                                    "line", row.line(),
+                                    "answer",
+                                            row.outcome()
+                                                    .map(applicant -> PlacementRules.BOOK.assess(applicant, departure))
+                                                    .value(),
+                                    "problems", row.outcome().violations()))
                     .threads(2)
                     .writing(answer -> answer, out)
                     .run();
@@ -61,9 +70,7 @@ class FilesGuideTest {
     @Test
     void the_code_answers_row_by_row_and_names_the_row_that_is_wrong() throws IOException {
         Path register = folder.resolve("register.csv");
-        Files.writeString(
-                register,
-                """
+        Files.writeString(register, """
                 No. PMI;Nama;Tgl lahir;Status;Kelompok;Paspor
                 NTT-1;A;09/02/2010;BK;darat;ada
                 NTT-2;B;1998;K;darat;tidak tahu
@@ -71,13 +78,24 @@ class FilesGuideTest {
                 """);
         Path answers = folder.resolve("answers.ndjson");
 
-        assertThat(guide(register, answers)).extracting(Progress::rows, Progress::invalid).containsExactly(3L, 1L);
+        assertThat(guide(register, answers))
+                .extracting(Progress::rows, Progress::invalid)
+                .containsExactly(3L, 1L);
         assertThat(Files.readAllLines(answers)).hasSize(3);
-        assertThat(ProtectionJson.strict().readTree(Files.readAllLines(answers).get(0)).at("/answer/outcome").asString())
+        assertThat(ProtectionJson.strict()
+                        .readTree(Files.readAllLines(answers).get(0))
+                        .at("/answer/outcome")
+                        .asString())
                 .isEqualTo("not-eligible");
-        assertThat(ProtectionJson.strict().readTree(Files.readAllLines(answers).get(1)).at("/answer/outcome").asString())
+        assertThat(ProtectionJson.strict()
+                        .readTree(Files.readAllLines(answers).get(1))
+                        .at("/answer/outcome")
+                        .asString())
                 .isEqualTo("undetermined");
-        assertThat(ProtectionJson.strict().readTree(Files.readAllLines(answers).get(2)).at("/problems/0/path").asString())
+        assertThat(ProtectionJson.strict()
+                        .readTree(Files.readAllLines(answers).get(2))
+                        .at("/problems/0/path")
+                        .asString())
                 .isEqualTo("/migrant/birthDate");
     }
 }

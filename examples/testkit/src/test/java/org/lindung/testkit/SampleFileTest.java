@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.json.DocumentReader;
-import org.lindung.json.RowReader;
-import org.lindung.json.Row;
 import org.lindung.json.ProtectionJson;
+import org.lindung.json.Row;
+import org.lindung.json.RowReader;
 import org.lindung.value.Severity;
 
 class SampleFileTest {

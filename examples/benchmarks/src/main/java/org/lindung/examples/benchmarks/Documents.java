@@ -14,7 +14,6 @@ import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.json.NdjsonWriter;
 import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.EducationLevel;
-
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.Migration;
@@ -28,8 +27,7 @@ import org.lindung.party.EmployerKind;
 /** The documents that are read and written: one of a kilobyte, and a file of one line for each of the {@link People}. */
 final class Documents {
     /** A migrant with four papers. */
-    static final byte[] MIGRANT =
-            """
+    static final byte[] MIGRANT = """
             {"id":"NTT-000001","birthDate":"1976-09-12","citizenship":"ID","education":"junior-secondary",\
             "familyCard":"5303211209760001","homeVillage":"53.03.21.2002","identityDocuments":[{"kind":"passport",\
             "number":"B1234567","nameAsWritten":"Marselinus Meo","birthDateAsWritten":"1976-09-12",\
@@ -40,8 +38,7 @@ final class Documents {
             "issuingCountry":"ID","issuedOn":"2012-05-30"},{"kind":"passport","number":"X7654321",\
             "nameAsWritten":"Marselinus Meo","birthDateAsWritten":"1976-09-12","issuingCountry":"ID",\
             "issuedOn":"2025-01-20","expiresOn":"2035-01-20"}],"maritalStatus":"married","name":"Marselinus Meo",\
-            "nik":"5303211209769002","otherNames":["Marsel","Linus Meo"],"phone":"+6281234567890","sex":"male"}"""
-                    .getBytes(StandardCharsets.UTF_8);
+            "nik":"5303211209769002","otherNames":["Marsel","Linus Meo"],"phone":"+6281234567890","sex":"male"}""".getBytes(StandardCharsets.UTF_8);
 
     private Documents() {}
 

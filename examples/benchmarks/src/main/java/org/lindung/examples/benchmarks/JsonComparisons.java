@@ -17,7 +17,8 @@ final class JsonComparisons {
     static List<Comparison> measured() throws IOException, InterruptedException {
         Measurements measured = new Measurements();
         // compilers that are waited for, so that a busy machine does not measure what is not compiled yet
-        for (String line : printedBy(JsonRun.class, "-XX:-BackgroundCompilation").split("\\R")) {
+        for (String line :
+                printedBy(JsonRun.class, "-XX:-BackgroundCompilation").split("\\R")) {
             String[] words = line.split(" ");
             measured.add(words[0], Double.parseDouble(words[1]));
         }

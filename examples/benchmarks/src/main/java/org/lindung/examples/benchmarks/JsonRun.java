@@ -98,7 +98,8 @@ final class JsonRun {
     }
 
     private static int ours(byte[] file, int threads) {
-        return (int) Screenings.ours(new ByteArrayInputStream(file), nowhere(), threads).rows();
+        return (int) Screenings.ours(new ByteArrayInputStream(file), nowhere(), threads)
+                .rows();
     }
 
     /** A new one each time, since whoever writes closes it. */
@@ -117,7 +118,10 @@ final class JsonRun {
 
         Map<String, Measured> all = new LinkedHashMap<>();
         all.put(TOKENS, new Measured(1, () -> tokens(factory)));
-        all.put(READ, new Measured(1, () -> reader.read(Documents.MIGRANT).violations().size()));
+        all.put(
+                READ,
+                new Measured(
+                        1, () -> reader.read(Documents.MIGRANT).violations().size()));
         all.put(RECORDS_WRITTEN, new Measured(1, () -> plainWriter.writeValueAsBytes(plain).length));
         all.put(WRITTEN, new Measured(1, () -> ProtectionJson.strict().writeValueAsBytes(migrant).length));
         return all;

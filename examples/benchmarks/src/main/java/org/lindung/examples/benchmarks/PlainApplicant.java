@@ -25,13 +25,17 @@ record PlainApplicant(
 
     /** Who. */
     record Person(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String id,
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}")
+            String id,
+
             @NotBlank @Size(max = 200) String name,
             @NotNull @Past LocalDate birthDate,
             @NotBlank String sex,
             @NotBlank String maritalStatus,
             @NotBlank String education,
-            @NotNull @Pattern(regexp = "[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}") String homeVillage) {
+
+            @NotNull @Pattern(regexp = "[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}")
+            String homeVillage) {
 
         /** Masked, as everything that is about a person. */
         @Override

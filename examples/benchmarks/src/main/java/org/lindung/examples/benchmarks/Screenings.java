@@ -1,5 +1,7 @@
 package org.lindung.examples.benchmarks;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,8 +10,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,10 @@ final class Screenings {
                         "id",
                         applicant.getMigrant().getId().value(),
                         "outcome",
-                        PlacementRules.BOOK.assess(applicant, People.DAY).outcome().code());
+                        PlacementRules.BOOK
+                                .assess(applicant, People.DAY)
+                                .outcome()
+                                .code());
     }
 
     /** Put together by hand, for one thread. */
@@ -135,8 +138,7 @@ final class Screenings {
         }
 
         private Future<Integer> start(int half, OutputStream answers) {
-            return threads.submit(
-                    () -> hands.get(half).screen(new ByteArrayInputStream(halves.get(half)), answers));
+            return threads.submit(() -> hands.get(half).screen(new ByteArrayInputStream(halves.get(half)), answers));
         }
 
         @Override
