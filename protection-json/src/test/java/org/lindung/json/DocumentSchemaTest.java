@@ -38,6 +38,7 @@ import org.lindung.basics.Answer;
 import org.lindung.json.htcds.HtcdsCase;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
+import org.lindung.rule.Overview;
 import org.lindung.rule.RuleBook;
 import org.lindung.shape.Post.Enquiry;
 import org.lindung.shape.Post.Parcel;
@@ -71,7 +72,8 @@ class DocumentSchemaTest {
     static Stream<Class<?>> published() {
         return Stream.concat(
                 Core.aggregates(),
-                Stream.of(AnswerSheet.class, DecisionReceipt.class, ReceiptSalts.class, HtcdsCase.class));
+                Stream.of(
+                        AnswerSheet.class, DecisionReceipt.class, ReceiptSalts.class, HtcdsCase.class, Overview.class));
     }
 
     private static Path file(Class<?> type) {
