@@ -12,6 +12,12 @@ import org.lindung.value.Text;
  * beside the rules that they fill.
  */
 public final class IndonesianLaw {
+    /**
+     * The day of the first edition of this library: since when it has known its rules, and when their summaries were held
+     * against what was read. What is learned or checked later bears a day of its own.
+     */
+    public static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
+
     /** First day of UU 39/2004, which took force on promulgation (art. 109). */
     public static final LocalDate UU_39_2004_STARTS = LocalDate.of(2004, 10, 18);
 
@@ -155,6 +161,14 @@ public final class IndonesianLaw {
             2022,
             Text.of("Crimes of Sexual Violence", "Tindak Pidana Kekerasan Seksual"),
             DateRange.from(LocalDate.of(2022, 5, 9)));
+
+    /** Law 1 of 2023, the criminal code, in force three years after it was promulgated (art. 624). */
+    public static final LegalInstrument UU_1_2023 = new LegalInstrument(
+            InstrumentKind.UU,
+            "1",
+            2023,
+            Text.of("Criminal Code", "Kitab Undang-Undang Hukum Pidana"),
+            DateRange.from(LocalDate.of(2026, 1, 2)));
 
     /** Law 20 of 2025, the code of criminal procedure; not read as a whole. */
     public static final LegalInstrument UU_20_2025 = new LegalInstrument(

@@ -1,7 +1,6 @@
 package org.lindung.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,7 +139,7 @@ final class Narrator<F> {
         return sets.stream()
                 .filter(set -> !set.isEmpty())
                 .limit(WAYS_SHOWN)
-                .map(set -> joined(set.stream().map(name).toList(), and))
+                .map(set -> Text.joined(set.stream().map(name).toList(), and))
                 .toList();
     }
 
@@ -279,14 +278,7 @@ final class Narrator<F> {
     }
 
     private static Detail listed(DetailKind kind, Text lead, List<Text> items) {
-        Text list = joined(items, Text.of("; ", "; "));
+        Text list = Text.joined(items, Text.of("; ", "; "));
         return new Detail(kind, Text.of(lead.en() + list.en(), lead.id() + list.id()), items);
-    }
-
-    /** One after another. */
-    static Text joined(Collection<Text> texts, Text separator) {
-        return Text.of(
-                texts.stream().map(Text::en).collect(Collectors.joining(separator.en())),
-                texts.stream().map(Text::id).collect(Collectors.joining(separator.id())));
     }
 }

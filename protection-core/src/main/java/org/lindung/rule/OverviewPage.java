@@ -205,7 +205,7 @@ final class OverviewPage {
                 .map(question -> NUMBER.with(Map.of("number", number(question))))
                 .toList();
         if (!numbers.isEmpty()) {
-            page.detail(SEE_QUESTIONS.with("numbers", Narrator.joined(numbers, Text.of(", ", ", "))));
+            page.detail(SEE_QUESTIONS.with("numbers", Text.joined(numbers, Text.of(", ", ", "))));
         }
     }
 
@@ -239,6 +239,6 @@ final class OverviewPage {
     }
 
     private static Text listed(List<Text> texts) {
-        return Narrator.joined(texts, Text.of("; ", "; "));
+        return Text.joined(texts, Text.of("; ", "; "));
     }
 }

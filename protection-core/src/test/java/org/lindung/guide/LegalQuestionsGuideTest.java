@@ -23,7 +23,9 @@ import org.lindung.basics.Answer;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
+import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
+import org.lindung.casework.CaseWorkerId;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.contract.ContractRules;
 import org.lindung.eligibility.contract.WorkContract;
@@ -75,6 +77,13 @@ import org.lindung.rule.Fact;
 import org.lindung.rule.Finding;
 import org.lindung.rule.Question;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.QuestionId;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningId;
+import org.lindung.screening.ScreeningInstrument;
+import org.lindung.screening.ScreeningInstruments;
+import org.lindung.screening.ScreeningResult;
+import org.lindung.screening.TraffickingOffence;
 import org.lindung.supply.GoodsCondition;
 import org.lindung.supply.GoodsHandOver;
 import org.lindung.supply.HandOverId;
@@ -281,6 +290,35 @@ class LegalQuestionsGuideTest {
         return answer.explanation().plainText(Language.ENGLISH).strip();
     }
 
+    static String trafficking() {
+        // trafficking begins
+        ScreeningInstrument instrument = ScreeningInstruments.ELEMENTS;
+        Screening.Builder told = Screening.builder()
+                .id(ScreeningId.of("S-1"))
+                .migrantId(MigrantId.of("M-1"))
+                .instrument(instrument.getId())
+                .instrumentVersion(instrument.getVersion())
+                .on(LocalDate.of(2025, 3, 10))
+                .by(CaseWorkerId.of("W-1"))
+                .birthDate(Answer.known(PartialDate.of(2000, 7)));
+        instrument.getQuestions().forEach(question -> told.putAnswers(question.id(), Answer.known(false)));
+        for (String yes : List.of("recruited", "taken-abroad", "labour-used")) {
+            told.putAnswers(QuestionId.of(yes), Answer.known(true));
+        }
+        LocalDate recruited = LocalDate.of(2024, 5, 17);
+
+        ScreeningResult result = instrument.assess(told.build(), recruited);
+        String outcome = result.outcome().code();
+        String offence = TraffickingOffence.TAKEN_ABROAD
+                .provisionOn(recruited)
+                .orElseThrow()
+                .toString();
+        // trafficking ends
+        return result.assessment().explanation().plainText(Language.ENGLISH).strip()
+                + "\n\noutcome: " + outcome
+                + "\nif an offence, under: " + offence;
+    }
+
     static String status() {
         // status begins
         WorkAbroad work = WorkAbroad.builder()
@@ -353,7 +391,8 @@ class LegalQuestionsGuideTest {
                 "insurance",
                 "empowerment",
                 "village-services",
-                "grants"
+                "grants",
+                "trafficking"
             })
     void a_page_shows_this_very_code(String question) throws IOException {
         assertShowsTheCode(question, question);
@@ -384,6 +423,7 @@ class LegalQuestionsGuideTest {
         assertThat(page("village-services")).contains("```text\n" + villageServices() + "\n```");
         assertThat(page("grants")).contains("```text\n" + grants() + "\n```");
         assertThat(page("recruitment")).contains("```text\n" + recruitment() + "\n```");
+        assertThat(page("trafficking")).contains("```text\n" + trafficking() + "\n```");
         assertThat(page("status")).contains("```text\n" + status() + "\n```");
         assertThat(page("contract")).contains("```text\n" + contract() + "\n```");
         assertThat(page("insurance")).contains("```text\n" + insurance() + "\n```");

@@ -42,6 +42,10 @@ import org.lindung.eligibility.status.FamilyFacts;
 import org.lindung.eligibility.status.ShipWorkFacts;
 import org.lindung.eligibility.status.StatusFacts;
 import org.lindung.eligibility.status.StatusRules;
+import org.lindung.eligibility.victim.ProtectionFacts;
+import org.lindung.eligibility.victim.ProtectionRules;
+import org.lindung.eligibility.victim.ServiceFacts;
+import org.lindung.eligibility.victim.ServiceRules;
 import org.lindung.eligibility.village.DesmigratifFacts;
 import org.lindung.eligibility.village.VillageRequestFacts;
 import org.lindung.eligibility.village.VillageRules;
@@ -49,6 +53,8 @@ import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.ScreeningInstrument;
+import org.lindung.screening.ScreeningInstruments;
 import org.lindung.value.Validated;
 
 @Domain(RuleBooks.class)
@@ -89,6 +95,11 @@ class RuleBookRoundTripTest {
         comesBack(GrantRules.BOOK, GrantFacts.CATALOGUE);
         comesBack(RecruitmentRules.BOOK, RecruitmentFacts.CATALOGUE);
         comesBack(LicenceRules.BOOK, LicenceFacts.CATALOGUE);
+        comesBack(ServiceRules.BOOK, ServiceFacts.CATALOGUE);
+        comesBack(ProtectionRules.BOOK, ProtectionFacts.CATALOGUE);
+        ScreeningInstruments.ALL.stream()
+                .map(ScreeningInstrument::book)
+                .forEach(book -> comesBack(book, FactCatalogue.of(book.facts())));
         comesBack(StatusRules.MIGRANT_WORKER, StatusFacts.CATALOGUE);
         comesBack(StatusRules.PROSPECTIVE_WORKER, StatusFacts.CATALOGUE);
         comesBack(StatusRules.INDIVIDUAL_REPORT, StatusFacts.CATALOGUE);

@@ -1,5 +1,7 @@
 package org.lindung.eligibility.destination;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
 import org.lindung.law.InstrumentKind;
@@ -10,9 +12,6 @@ import org.lindung.value.Text;
 
 /** The decrees and announcements that closed and opened destinations, as they were reported. */
 final class DestinationInstruments {
-    /** Since when this library has known them, and when their summaries were held against the reports. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     /** Day of the announcement that the decrees of 2015, 2018 and 2020 are revoked; the revoking decree was not found. */
     static final LocalDate REVOCATION_IS_ANNOUNCED = LocalDate.of(2023, 8, 23);
 

@@ -1,5 +1,7 @@
 package org.lindung.eligibility.empowerment;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Citation;
@@ -14,8 +16,6 @@ import org.lindung.value.Text;
  * nor whether the second repeals the first.
  */
 final class EmpowermentProvisions {
-    /** Since when this library has known them, and when their summaries were held against the sources. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
 
     /** From which day on the regulation of 2024 is taken to hold: the first day after the year of its number. */
     static final LocalDate REGULATION_OF_2024_HOLDS = LocalDate.of(2025, 1, 1);

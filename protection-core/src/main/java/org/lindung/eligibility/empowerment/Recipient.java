@@ -2,9 +2,9 @@ package org.lindung.eligibility.empowerment;
 
 import static org.lindung.eligibility.empowerment.EmpowermentFacts.AGREEMENT_FINISHED;
 import static org.lindung.eligibility.empowerment.EmpowermentFacts.SOCIAL_PROBLEM;
-import static org.lindung.eligibility.empowerment.EmpowermentProvisions.FIRST_EDITION;
 import static org.lindung.eligibility.empowerment.EmpowermentProvisions.REGULATION_OF_2024_HOLDS;
 import static org.lindung.eligibility.empowerment.EmpowermentProvisions.REGULATION_OF_2025_MAY_HOLD;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

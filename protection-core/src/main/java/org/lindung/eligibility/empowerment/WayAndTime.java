@@ -6,9 +6,9 @@ import static org.lindung.eligibility.empowerment.EmpowermentFacts.FIVE_YEARS_IN
 import static org.lindung.eligibility.empowerment.EmpowermentFacts.MONTH_AFTER_REINTEGRATION;
 import static org.lindung.eligibility.empowerment.EmpowermentFacts.PROBLEM_IDENTIFIED;
 import static org.lindung.eligibility.empowerment.EmpowermentFacts.REINTEGRATED;
-import static org.lindung.eligibility.empowerment.EmpowermentProvisions.FIRST_EDITION;
 import static org.lindung.eligibility.empowerment.EmpowermentProvisions.REGULATION_OF_2024_HOLDS;
 import static org.lindung.eligibility.empowerment.EmpowermentProvisions.REGULATION_OF_2025_MAY_HOLD;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;

@@ -9,12 +9,12 @@ import static org.lindung.eligibility.grant.GrantFacts.SIGNED_BY_RECEIVER;
 import static org.lindung.eligibility.grant.GrantFacts.TERMS_STATED;
 import static org.lindung.eligibility.grant.GrantFacts.USE_STATED;
 import static org.lindung.eligibility.grant.GrantFacts.VALUED_IN_RUPIAH;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_10_2011;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;
 
-import java.time.LocalDate;
 import org.lindung.law.Citation;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
@@ -23,8 +23,6 @@ import org.lindung.value.Text;
 
 /** What has to be done and written before, at and after a grant. */
 final class GrantPapers {
-    /** Since when this library has known the rules, and when their summaries were held against the source. */
-    private static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
 
     private static final Provision ARTICLE_56_2 = read(
             PP_10_2011.article("56").paragraph("2"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lindung.basics.CodedValue;
+import org.lindung.casework.CaseWorkerId;
 import org.lindung.eligibility.contract.ContractExtension;
 import org.lindung.eligibility.contract.ContractRules;
 import org.lindung.eligibility.contract.ShipHours;
@@ -16,6 +17,9 @@ import org.lindung.eligibility.empowerment.EmpowermentRequest;
 import org.lindung.eligibility.empowerment.EmpowermentRules;
 import org.lindung.eligibility.grant.DirectGrant;
 import org.lindung.eligibility.grant.GrantRules;
+import org.lindung.eligibility.insurance.DeathClaim;
+import org.lindung.eligibility.insurance.Insurance;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -51,6 +55,9 @@ import org.lindung.rule.Bearing;
 import org.lindung.rule.Enquiry;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningId;
+import org.lindung.screening.ScreeningInstruments;
 import org.lindung.value.Text;
 
 /**
@@ -232,6 +239,15 @@ public enum LegalQuestion implements CodedValue {
             () -> LicenceRules.BOOK,
             () -> LicenceApplication.builder().build(),
             Optional.empty()),
+    /** "Do the answers show a possible victim of trafficking?" */
+    TRAFFICKING_ELEMENTS(
+            "trafficking-elements",
+            "elements of trafficking",
+            "unsur perdagangan orang",
+            Screening.class,
+            ScreeningInstruments.ELEMENTS::book,
+            LegalQuestion::noScreening,
+            Bearing.SAFETY),
     /** "Does the law give this possible victim of trafficking the service?" */
     VICTIM_SERVICES(
             "victim-services",
@@ -323,6 +339,24 @@ public enum LegalQuestion implements CodedValue {
             ShipHours.class,
             () -> ContractRules.CREW_HOURS,
             () -> ShipHours.builder().build(),
+            Bearing.SUPPORT),
+    /** "Is this worker insured as the law asks?" */
+    INSURANCE(
+            "insurance",
+            "insurance of a worker",
+            "jaminan sosial pekerja",
+            Insurance.class,
+            () -> InsuranceRules.INSURED,
+            () -> Insurance.builder().build(),
+            Bearing.SUPPORT),
+    /** "Does the benefit on the death of this worker go to this person?" */
+    DEATH_BENEFIT(
+            "death-benefit",
+            "benefit on a death",
+            "santunan kematian",
+            DeathClaim.class,
+            () -> InsuranceRules.DEATH_BENEFIT,
+            () -> DeathClaim.builder().build(),
             Bearing.SUPPORT);
 
     private final String code;
@@ -401,6 +435,17 @@ public enum LegalQuestion implements CodedValue {
         return PlacementApplicant.builder()
                 .migrant(Migrant.builder().id(MigrantId.of("nobody")).build())
                 .migration(Migration.builder().build())
+                .build();
+    }
+
+    private static Screening noScreening() {
+        return Screening.builder()
+                .id(ScreeningId.of("nothing"))
+                .migrantId(MigrantId.of("nobody"))
+                .instrument(ScreeningInstruments.ELEMENTS.getId())
+                .instrumentVersion(ScreeningInstruments.ELEMENTS.getVersion())
+                .on(LocalDate.EPOCH)
+                .by(CaseWorkerId.of("nobody"))
                 .build();
     }
 

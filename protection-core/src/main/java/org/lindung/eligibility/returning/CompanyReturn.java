@@ -10,7 +10,7 @@ import static org.lindung.eligibility.returning.HomecomingFacts.IS_CREW;
 import static org.lindung.eligibility.returning.HomecomingFacts.OTHER_HARM;
 import static org.lindung.eligibility.returning.HomecomingFacts.VIOLENCE;
 import static org.lindung.eligibility.returning.HomecomingFacts.WAR_DISASTER_EPIDEMIC;
-import static org.lindung.eligibility.returning.ReturnProvisions.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;

@@ -8,7 +8,7 @@ import static org.lindung.eligibility.returning.HandOverFacts.WITNESSED;
 import static org.lindung.eligibility.returning.RefusalFacts.CAPABLE;
 import static org.lindung.eligibility.returning.RefusalFacts.FAMILY_STATEMENT;
 import static org.lindung.eligibility.returning.RefusalFacts.OWN_STATEMENT;
-import static org.lindung.eligibility.returning.ReturnProvisions.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Condition.when;

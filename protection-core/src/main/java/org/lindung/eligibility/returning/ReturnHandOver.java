@@ -1,8 +1,10 @@
 package org.lindung.eligibility.returning;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.lindung.basics.Answer;
+import org.lindung.household.Kinship;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
 import org.lindung.shelter.PersonHandOver;
@@ -20,6 +22,9 @@ import org.lindung.value.ProtectionStyle;
 @Value.Immutable
 @ProtectionStyle
 public sealed interface ReturnHandOver extends Serializable permits ImmutableReturnHandOver {
+    /** Whom the regulation calls family, art. 1(2). */
+    Set<Kinship> FAMILY = Set.of(Kinship.SPOUSE, Kinship.CHILD, Kinship.PARENT);
+
     /**
      * Whether the ministry or agency for migrant workers brings the worker home, as one who had a problem.
      *
@@ -81,8 +86,8 @@ public sealed interface ReturnHandOver extends Serializable permits ImmutableRet
     }
 
     /**
-     * A hand-over as far as its record goes: which authority took the worker in, it does not say, and a witness who did not
-     * sign stays a question.
+     * A hand-over as far as its record goes: which authority took the worker in, it does not say; whether another relative
+     * than spouse, child and parent came for the family is to be asked; and a witness who did not sign stays a question.
      *
      * @param record the record
      * @return a builder that knows receiver, record and witness
@@ -98,10 +103,12 @@ public sealed interface ReturnHandOver extends Serializable permits ImmutableRet
     }
 
     private static Answer<HandOverReceiver> receiver(PersonReceiver receiver) {
-        if (receiver instanceof PersonReceiver.FamilyMember) {
-            return Answer.known(HandOverReceiver.FAMILY);
+        if (receiver instanceof PersonReceiver.Proxy) {
+            return Answer.known(HandOverReceiver.PROXY);
         }
-        return receiver instanceof PersonReceiver.Proxy ? Answer.known(HandOverReceiver.PROXY) : Answer.notAsked();
+        boolean isFamily =
+                receiver instanceof PersonReceiver.FamilyMember relative && FAMILY.contains(relative.relation());
+        return isFamily ? Answer.known(HandOverReceiver.FAMILY) : Answer.notAsked();
     }
 
     /**

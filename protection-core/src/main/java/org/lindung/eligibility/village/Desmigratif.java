@@ -5,8 +5,8 @@ import static org.lindung.eligibility.village.DesmigratifFacts.FACILITATED;
 import static org.lindung.eligibility.village.DesmigratifFacts.OFFERED;
 import static org.lindung.eligibility.village.DesmigratifFacts.TIE;
 import static org.lindung.eligibility.village.DesmigratifFacts.WHO;
-import static org.lindung.eligibility.village.VillageProvisions.FIRST_EDITION;
 import static org.lindung.eligibility.village.VillageProvisions.PROGRAMME_STARTS;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;
 

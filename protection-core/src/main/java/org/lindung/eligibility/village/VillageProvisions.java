@@ -1,5 +1,6 @@
 package org.lindung.eligibility.village;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_59_2021;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 
@@ -14,8 +15,6 @@ import org.lindung.value.Text;
 
 /** What the law says of villages, and what was reported of the programme. */
 final class VillageProvisions {
-    /** Since when this library has known them, and when their summaries were held against the sources. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
 
     /** The day on which the programme was launched with two pilot villages. The days of decree and regulation were not found. */
     static final LocalDate PROGRAMME_STARTS = LocalDate.of(2016, 12, 27);

@@ -1,10 +1,10 @@
 package org.lindung.eligibility.village;
 
-import static org.lindung.eligibility.village.VillageProvisions.FIRST_EDITION;
 import static org.lindung.eligibility.village.VillageRequestFacts.DUTY;
 import static org.lindung.eligibility.village.VillageRequestFacts.TIE;
 import static org.lindung.eligibility.village.VillageRequestFacts.WARD;
 import static org.lindung.eligibility.village.VillageRequestFacts.WHO;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.rule.Condition.allOf;
