@@ -48,6 +48,7 @@ import org.lindung.eligibility.village.DesmigratifRequest;
 import org.lindung.eligibility.village.VillageRequest;
 import org.lindung.eligibility.village.VillageRequestFacts;
 import org.lindung.eligibility.village.VillageRules;
+import org.lindung.law.IndonesianLaw;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.Migration;
@@ -348,7 +349,7 @@ public enum LegalQuestion implements CodedValue {
             Insurance.class,
             () -> InsuranceRules.INSURED,
             () -> Insurance.builder().build(),
-            Bearing.SUPPORT),
+            Bearing.STEP),
     /** "Does the benefit on the death of this worker go to this person?" */
     DEATH_BENEFIT(
             "death-benefit",
@@ -440,11 +441,11 @@ public enum LegalQuestion implements CodedValue {
 
     private static Screening noScreening() {
         return Screening.builder()
-                .id(ScreeningId.of("nothing"))
+                .id(ScreeningId.of("none"))
                 .migrantId(MigrantId.of("nobody"))
                 .instrument(ScreeningInstruments.ELEMENTS.getId())
                 .instrumentVersion(ScreeningInstruments.ELEMENTS.getVersion())
-                .on(LocalDate.EPOCH)
+                .on(IndonesianLaw.FIRST_EDITION)
                 .by(CaseWorkerId.of("nobody"))
                 .build();
     }
