@@ -11,11 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lindung.basics.Answer;
+import org.lindung.casework.CaseWorkerId;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.Migration;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.party.EmployerKind;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningId;
+import org.lindung.screening.ScreeningInstrument;
+import org.lindung.screening.ScreeningInstruments;
+import org.lindung.screening.ScreeningQuestion;
 
 /**
  * An invented person who has facts for every question, of whichever type the facts are: an attribute whose type is an
@@ -99,7 +105,7 @@ public final class InventedPerson {
     /**
      * What is recorded of the person for a question.
      *
-     * @param type the type of the facts: {@link PlacementApplicant}, or one that is built from answers
+     * @param type the type of the facts: {@link PlacementApplicant}, {@link Screening}, or one that is built from answers
      * @param <T> the type
      * @return the facts
      * @throws IllegalArgumentException if an attribute of the type takes something that this kit cannot invent; the
@@ -108,6 +114,9 @@ public final class InventedPerson {
     public <T> T facts(Class<T> type) {
         if (type == PlacementApplicant.class) {
             return type.cast(applicant);
+        }
+        if (type == Screening.class) {
+            return type.cast(screening());
         }
         Form form = Form.of(type);
         try {
@@ -128,10 +137,33 @@ public final class InventedPerson {
                 return (Answer<?>) answer;
             }
         }
-        Chance chance = chance(attribute.question());
+        return answer(attribute.question(), attribute.value());
+    }
+
+    private Answer<?> answer(String question, Type value) {
+        Chance chance = chance(question);
         return chance.inThousand(diligence.openInThousand)
                 ? Answer.absent(ApplicantFile.REASONS.draw(chance))
-                : Answer.known(InventedValues.draw(attribute.value(), chance));
+                : Answer.known(InventedValues.draw(value, chance));
+    }
+
+    /** Asked for the elements of trafficking on the day of departure, where it is known. */
+    @SuppressWarnings("unchecked") // the answer to a yes or no
+    private Screening screening() {
+        ScreeningInstrument instrument = ScreeningInstruments.ELEMENTS;
+        Screening.Builder screening = Screening.builder()
+                .id(ScreeningId.of("S-" + number))
+                .migrantId(applicant.getMigrant().getId())
+                .instrument(instrument.getId())
+                .instrumentVersion(instrument.getVersion())
+                .on(applicant.getMigration().getDepartureDate().toOptional().orElse(Era.NEW_LAW))
+                .by(CaseWorkerId.of("W-1"))
+                .birthDate(applicant.getMigrant().getBirthDate());
+        for (ScreeningQuestion question : instrument.getQuestions()) {
+            screening.putAnswers(
+                    question.id(), (Answer<Boolean>) answer(question.id().value(), Boolean.class));
+        }
+        return screening.build();
     }
 
     private Chance chance(String question) {
