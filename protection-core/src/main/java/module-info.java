@@ -22,6 +22,8 @@ module org.lindung.core {
     exports org.lindung.eligibility.contract;
     exports org.lindung.eligibility.costs;
     exports org.lindung.eligibility.destination;
+    exports org.lindung.eligibility.empowerment;
+    exports org.lindung.eligibility.grant;
     exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
@@ -30,6 +32,7 @@ module org.lindung.core {
     exports org.lindung.eligibility.returning;
     exports org.lindung.eligibility.status;
     exports org.lindung.eligibility.victim;
+    exports org.lindung.eligibility.village;
     exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
@@ -76,6 +79,12 @@ module org.lindung.core {
     opens org.lindung.eligibility.destination to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.empowerment to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.grant to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.insurance to
             org.hibernate.validator,
             tools.jackson.databind;
@@ -98,6 +107,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.victim to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.village to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.household to

@@ -1,10 +1,10 @@
 package org.lindung.eligibility;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
@@ -17,8 +17,6 @@ import org.lindung.value.Text;
  * reported to be among these. Rules of that law name both provisions where crew fail them.
  */
 public final class OldLawOfCrew {
-    private static final LocalDate VERIFIED_ON = LocalDate.of(2026, 11, 23);
-
     /** The delegation, UU 39/2004 art. 28. */
     public static final Provision ARTICLE_28 = new Provision(
             UU_39_2004.article("28"),
@@ -26,7 +24,7 @@ public final class OldLawOfCrew {
                     "Placement in certain jobs and positions is further regulated by the minister.",
                     "Penempatan pada pekerjaan dan jabatan tertentu diatur lebih lanjut dengan Peraturan Menteri."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** Its explanation, which is hearsay. */
     public static final Provision EXPLANATION_28 = new Provision(
@@ -35,7 +33,7 @@ public final class OldLawOfCrew {
                     "Reported to name seafarers among these jobs; the explanation was not read.",
                     "Dilaporkan menyebut pelaut di antara pekerjaan itu; penjelasannya sendiri belum dibaca."),
             SourceKind.UNVERIFIED,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Text CREW_ARE_OPEN = Text.of(
             "Art. 28 leaves placement in certain jobs to ministerial rules, and crew are reported to be among these. Whether this "

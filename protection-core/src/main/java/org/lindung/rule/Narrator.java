@@ -1,7 +1,6 @@
 package org.lindung.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +115,7 @@ final class Narrator<F> {
     private List<Text> ways(List<Set<Fact<F, ?>>> sets, Function<Fact<F, ?>, Text> name, Text and) {
         return sets.stream()
                 .limit(WAYS_SHOWN)
-                .map(set -> joined(set.stream().map(name).toList(), and))
+                .map(set -> Text.joined(set.stream().map(name).toList(), and))
                 .toList();
     }
 
@@ -254,13 +253,7 @@ final class Narrator<F> {
     }
 
     private static Detail listed(DetailKind kind, Text lead, List<Text> items) {
-        Text list = joined(items, Text.of("; ", "; "));
+        Text list = Text.joined(items, Text.of("; ", "; "));
         return new Detail(kind, Text.of(lead.en() + list.en(), lead.id() + list.id()), items);
-    }
-
-    private static Text joined(Collection<Text> texts, Text separator) {
-        return Text.of(
-                texts.stream().map(Text::en).collect(Collectors.joining(separator.en())),
-                texts.stream().map(Text::id).collect(Collectors.joining(separator.id())));
     }
 }

@@ -16,11 +16,16 @@ import org.lindung.agreement.AgreementKind;
 import org.lindung.agreement.CostBearer;
 import org.lindung.agreement.CostKind;
 import org.lindung.agreement.WorkerAgreement;
+import org.lindung.area.AreaCode;
 import org.lindung.area.CountryCode;
+import org.lindung.area.VillageCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
+import org.lindung.basics.PartialDate;
+import org.lindung.basics.Quantity;
+import org.lindung.casework.CaseWorkerId;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.contract.ContractRules;
 import org.lindung.eligibility.contract.WorkContract;
@@ -28,6 +33,11 @@ import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.empowerment.EmpowermentRequest;
+import org.lindung.eligibility.empowerment.EmpowermentRules;
+import org.lindung.eligibility.grant.DirectGrant;
+import org.lindung.eligibility.grant.GrantRules;
+import org.lindung.eligibility.grant.GrantUse;
 import org.lindung.eligibility.insurance.Contribution;
 import org.lindung.eligibility.insurance.Insurance;
 import org.lindung.eligibility.insurance.InsuranceRules;
@@ -38,13 +48,21 @@ import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.eligibility.quarantine.TravellerGroup;
 import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.HandOverReceiver;
+import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.ReturnHandOver;
 import org.lindung.eligibility.returning.ReturnRules;
 import org.lindung.eligibility.status.OutsideGroup;
 import org.lindung.eligibility.status.StatusRules;
 import org.lindung.eligibility.status.WageClaim;
 import org.lindung.eligibility.status.WorkAbroad;
 import org.lindung.eligibility.status.WorkTime;
+import org.lindung.eligibility.village.VillageDuty;
+import org.lindung.eligibility.village.VillagePerson;
+import org.lindung.eligibility.village.VillageRequest;
+import org.lindung.eligibility.village.VillageRules;
+import org.lindung.eligibility.village.VillageTie;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
@@ -56,9 +74,23 @@ import org.lindung.party.PartyId;
 import org.lindung.party.PlacementCompany;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
+import org.lindung.rule.Finding;
 import org.lindung.rule.Question;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.QuestionId;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningId;
+import org.lindung.screening.ScreeningInstrument;
+import org.lindung.screening.ScreeningInstruments;
+import org.lindung.screening.ScreeningResult;
+import org.lindung.screening.TraffickingOffence;
+import org.lindung.supply.GoodsCondition;
+import org.lindung.supply.GoodsHandOver;
+import org.lindung.supply.HandOverId;
+import org.lindung.supply.HandOverLine;
+import org.lindung.supply.ItemId;
 import org.lindung.value.Language;
+import org.lindung.value.Text;
 
 /** The pages on single questions of the law show the code of this test and what it prints, to the letter. */
 class LegalQuestionsGuideTest {
@@ -148,6 +180,92 @@ class LegalQuestionsGuideTest {
         return page.toString().strip();
     }
 
+    static String handOver() {
+        // hand-over begins
+        ReturnHandOver handOver = ReturnHandOver.builder()
+                .broughtHome(Answer.known(true))
+                .hasFamily(Answer.known(true))
+                .receiver(Answer.known(HandOverReceiver.OTHER_AUTHORITY))
+                .recorded(Answer.known(true))
+                .witnessed(Answer.known(true))
+                .build();
+
+        Assessment<ReturnHandOver> atHome = HandOverRules.HAND_OVER.assess(handOver, LocalDate.of(2026, 3, 9));
+        // hand-over ends
+        return atHome.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    static String empowerment() {
+        // empowerment begins
+        EmpowermentRequest request = EmpowermentRequest.builder()
+                .socialProblem(Answer.known(true))
+                .agreementFinished(Answer.known(true))
+                .reintegrated(Answer.known(false))
+                .returnedOn(Answer.known(LocalDate.of(2024, 3, 4)))
+                .homeSince(Answer.known(LocalDate.of(2024, 3, 6)))
+                .problemIdentified(Answer.known(true))
+                .plannedDays(Answer.known(30))
+                .build();
+
+        StringBuilder page = new StringBuilder();
+        for (LocalDate day : List.of(LocalDate.of(2025, 2, 3), LocalDate.of(2026, 2, 3))) {
+            Assessment<EmpowermentRequest> answer = EmpowermentRules.BOOK.assess(request, day);
+            page.append(day).append(": ").append(answer.outcome().code()).append('\n');
+            for (Finding<EmpowermentRequest> finding : answer.findings()) {
+                for (Text reading : finding.openReadings()) {
+                    page.append("  open: ").append(reading.en()).append('\n');
+                }
+            }
+        }
+        // empowerment ends
+        return page.toString().strip();
+    }
+
+    static String villageServices() {
+        // village-services begins
+        VillageRequest request = VillageRequest.to(VillageCode.of("53.02.07.2012"))
+                .duty(Answer.known(VillageDuty.CIVIL_PAPERS))
+                .person(Answer.known(VillagePerson.PROSPECTIVE_WORKER))
+                .tie(Answer.known(VillageTie.LIVING_THERE))
+                .build();
+
+        Assessment<VillageRequest> answer = VillageRules.SERVICES.assess(request, LocalDate.of(2026, 3, 2));
+        // village-services ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    static String grants() {
+        // grants begins
+        GoodsHandOver handOver = GoodsHandOver.builder()
+                .id(HandOverId.of("BAST-7"))
+                .giver(PartyId.of("DONOR-1"))
+                .receiver(PartyId.of("MINISTRY-1"))
+                .place(AreaCode.of("31.71"))
+                .day(LocalDate.of(2020, 6, 4))
+                .addLines(HandOverLine.builder()
+                        .item(ItemId.of("MASK"))
+                        .quantity(Quantity.of(1000, "piece"))
+                        .condition(GoodsCondition.GOOD)
+                        .unitValue(Money.rupiah(2500))
+                        .build())
+                .build();
+        DirectGrant grant = DirectGrant.of(handOver)
+                .use(Answer.known(GrantUse.RELIEF))
+                .politicalTies(Answer.known(false))
+                .threatensSecurity(Answer.known(false))
+                .purposeReviewed(Answer.known(true))
+                .consulted(Answer.known(true))
+                .signedByReceiver(Answer.known(true))
+                .amountStated(Answer.known(true))
+                .useStated(Answer.known(true))
+                .registered(Answer.known(false))
+                .build();
+
+        Assessment<DirectGrant> answer = GrantRules.BOOK.assess(grant, handOver.getDay());
+        // grants ends
+        return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
     static String recruitment() {
         // recruitment begins
         PartyId id = PartyId.of("PT-1");
@@ -170,6 +288,35 @@ class LegalQuestionsGuideTest {
         Assessment<Recruitment> answer = RecruitmentRules.BOOK.assess(recruitment, day);
         // recruitment ends
         return answer.explanation().plainText(Language.ENGLISH).strip();
+    }
+
+    static String trafficking() {
+        // trafficking begins
+        ScreeningInstrument instrument = ScreeningInstruments.ELEMENTS;
+        Screening.Builder told = Screening.builder()
+                .id(ScreeningId.of("S-1"))
+                .migrantId(MigrantId.of("M-1"))
+                .instrument(instrument.getId())
+                .instrumentVersion(instrument.getVersion())
+                .on(LocalDate.of(2025, 3, 10))
+                .by(CaseWorkerId.of("W-1"))
+                .birthDate(Answer.known(PartialDate.of(2000, 7)));
+        instrument.getQuestions().forEach(question -> told.putAnswers(question.id(), Answer.known(false)));
+        for (String yes : List.of("recruited", "taken-abroad", "labour-used")) {
+            told.putAnswers(QuestionId.of(yes), Answer.known(true));
+        }
+        LocalDate recruited = LocalDate.of(2024, 5, 17);
+
+        ScreeningResult result = instrument.assess(told.build(), recruited);
+        String outcome = result.outcome().code();
+        String offence = TraffickingOffence.TAKEN_ABROAD
+                .provisionOn(recruited)
+                .orElseThrow()
+                .toString();
+        // trafficking ends
+        return result.assessment().explanation().plainText(Language.ENGLISH).strip()
+                + "\n\noutcome: " + outcome
+                + "\nif an offence, under: " + offence;
     }
 
     static String status() {
@@ -241,15 +388,28 @@ class LegalQuestionsGuideTest {
                 "recruitment",
                 "status",
                 "contract",
-                "insurance"
+                "insurance",
+                "empowerment",
+                "village-services",
+                "grants",
+                "trafficking"
             })
     void a_page_shows_this_very_code(String question) throws IOException {
+        assertShowsTheCode(question, question);
+    }
+
+    @Test
+    void the_page_on_return_shows_the_code_of_the_last_steps_too() throws IOException {
+        assertShowsTheCode("returning", "hand-over");
+    }
+
+    private static void assertShowsTheCode(String page, String question) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/LegalQuestionsGuideTest.java"))
                 .split("// " + question + " (begins|ends)\n")[1]
                 .stripIndent()
                 .strip();
 
-        assertThat(page(question)).contains("```java\n" + code + "\n```");
+        assertThat(page(page)).contains("```java\n" + code + "\n```");
     }
 
     @Test
@@ -258,7 +418,12 @@ class LegalQuestionsGuideTest {
         assertThat(page("costs")).contains("```text\n" + costs() + "\n```");
         assertThat(page("destination")).contains("```text\n" + destination() + "\n```");
         assertThat(page("returning")).contains("```text\n" + returning() + "\n```");
+        assertThat(page("returning")).contains("```text\n" + handOver() + "\n```");
+        assertThat(page("empowerment")).contains("```text\n" + empowerment() + "\n```");
+        assertThat(page("village-services")).contains("```text\n" + villageServices() + "\n```");
+        assertThat(page("grants")).contains("```text\n" + grants() + "\n```");
         assertThat(page("recruitment")).contains("```text\n" + recruitment() + "\n```");
+        assertThat(page("trafficking")).contains("```text\n" + trafficking() + "\n```");
         assertThat(page("status")).contains("```text\n" + status() + "\n```");
         assertThat(page("contract")).contains("```text\n" + contract() + "\n```");
         assertThat(page("insurance")).contains("```text\n" + insurance() + "\n```");

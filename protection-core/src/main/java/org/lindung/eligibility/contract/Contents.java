@@ -3,7 +3,7 @@ package org.lindung.eligibility.contract;
 import static org.lindung.eligibility.contract.ContractFacts.CONTENTS_COMPLETE;
 import static org.lindung.eligibility.contract.ContractFacts.FULL_ADDRESS;
 import static org.lindung.eligibility.contract.ContractFacts.WORKER_GROUP;
-import static org.lindung.eligibility.contract.ContractLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;

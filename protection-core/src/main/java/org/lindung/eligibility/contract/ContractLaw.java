@@ -1,8 +1,8 @@
 package org.lindung.eligibility.contract;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 
-import java.time.LocalDate;
 import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.law.Citation;
 import org.lindung.law.Provision;
@@ -15,9 +15,6 @@ import org.lindung.value.Text;
 
 /** What the rules on agreements have in common: since when they are known, from what they were read, and who is crew. */
 final class ContractLaw {
-    /** Since when this library has known the rules, and when their summaries were held against the sources. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     /** The longest term of UU 39/2004 art. 56(1), in months. */
     static final int LONGEST_TERM = 24;
 

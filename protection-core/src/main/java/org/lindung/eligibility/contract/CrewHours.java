@@ -1,12 +1,12 @@
 package org.lindung.eligibility.contract;
 
-import static org.lindung.eligibility.contract.ContractLaw.FIRST_EDITION;
 import static org.lindung.eligibility.contract.ShipHoursFacts.REST_IN_24_HOURS;
 import static org.lindung.eligibility.contract.ShipHoursFacts.REST_IN_7_DAYS;
 import static org.lindung.eligibility.contract.ShipHoursFacts.REST_IN_7_WORKING_DAYS;
 import static org.lindung.eligibility.contract.ShipHoursFacts.WORK_IN_24_HOURS;
 import static org.lindung.eligibility.contract.ShipHoursFacts.WORK_IN_7_DAYS;
 import static org.lindung.eligibility.contract.ShipHoursFacts.WORK_IN_7_WORKING_DAYS;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;

@@ -1,6 +1,5 @@
 package org.lindung.eligibility.contract;
 
-import static org.lindung.eligibility.contract.ContractLaw.FIRST_EDITION;
 import static org.lindung.eligibility.contract.ExtensionFacts.AGREED_IN_TIME;
 import static org.lindung.eligibility.contract.ExtensionFacts.BEFORE_MISSION;
 import static org.lindung.eligibility.contract.ExtensionFacts.EMPLOYER_KIND;
@@ -8,6 +7,7 @@ import static org.lindung.eligibility.contract.ExtensionFacts.IN_WRITING;
 import static org.lindung.eligibility.contract.ExtensionFacts.MISSION_APPROVAL;
 import static org.lindung.eligibility.contract.ExtensionFacts.WENT_HOME;
 import static org.lindung.eligibility.contract.ExtensionFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;

@@ -1,6 +1,7 @@
 package org.lindung.eligibility.contract;
 
 import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.INDONESIAN_MISSION;
 import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
 import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
@@ -54,7 +55,7 @@ public final class ExtensionFacts {
             .asked(
                     "Was the extension made before an authorised official at the Indonesian mission?",
                     "Apakah perpanjangan dibuat di hadapan pejabat yang berwenang di Perwakilan Republik Indonesia?")
-            .answeredBy(PERSON)
+            .answeredBy(PERSON, INDONESIAN_MISSION)
             .category(DataCategory.WORK)
             .obtainedBy(
                     "an extension before an official of the mission", "perpanjangan di hadapan pejabat Perwakilan RI")
@@ -66,7 +67,7 @@ public final class ExtensionFacts {
             .asked(
                     "Did an authorised official at the Indonesian mission approve the extension and its length?",
                     "Apakah pejabat yang berwenang di Perwakilan Republik Indonesia menyetujui perpanjangan dan jangka waktunya?")
-            .answeredBy(PERSON, PLACEMENT_ORGANISER)
+            .answeredBy(PERSON, INDONESIAN_MISSION)
             .category(DataCategory.WORK)
             .yesNo(ContractExtension::getMissionApproval);
 

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.contract;
 
-import static org.lindung.eligibility.contract.ContractLaw.FIRST_EDITION;
 import static org.lindung.eligibility.contract.ContractLaw.LONGEST_TERM;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;

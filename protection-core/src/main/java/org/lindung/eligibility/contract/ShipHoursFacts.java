@@ -15,19 +15,17 @@ public final class ShipHoursFacts {
 
     /** Most hours of work in any 24 hours. */
     public static final Fact<ShipHours, Integer> WORK_IN_24_HOURS = Fact.named("work-in-24-hours")
-            .labelled("hours of work at most in any 24 hours", "jam kerja terbanyak dalam 24 jam")
-            .asked(
-                    "What is the number of hours of work at most in any 24 hours?",
-                    "Berapa jam kerja terbanyak dalam 24 jam?")
+            .labelled("most hours of work in any 24 hours", "jam kerja terbanyak dalam 24 jam")
+            .asked("How many hours are worked at most in any 24 hours?", "Berapa jam kerja terbanyak dalam 24 jam?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
             .number(HOURS, ShipHours::getWorkIn24Hours);
 
     /** Most hours of work in any seven days one after the other. */
     public static final Fact<ShipHours, Integer> WORK_IN_7_DAYS = Fact.named("work-in-7-days")
-            .labelled("hours of work at most in any seven days", "jam kerja terbanyak dalam tujuh hari")
+            .labelled("most hours of work in any seven days", "jam kerja terbanyak dalam tujuh hari")
             .asked(
-                    "What is the number of hours of work at most in any seven days?",
+                    "How many hours are worked at most in any seven days?",
                     "Berapa jam kerja terbanyak dalam tujuh hari?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -35,9 +33,9 @@ public final class ShipHoursFacts {
 
     /** Most hours of work in any seven days with work, days without work left out. */
     public static final Fact<ShipHours, Integer> WORK_IN_7_WORKING_DAYS = Fact.named("work-in-7-working-days")
-            .labelled("hours of work at most in any seven working days", "jam kerja terbanyak dalam tujuh hari kerja")
+            .labelled("most hours of work in any seven working days", "jam kerja terbanyak dalam tujuh hari kerja")
             .asked(
-                    "What is the number of hours of work at most in any seven working days?",
+                    "How many hours are worked at most in any seven working days?",
                     "Berapa jam kerja terbanyak dalam tujuh hari kerja?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -45,9 +43,9 @@ public final class ShipHoursFacts {
 
     /** Fewest hours of rest in any 24 hours. */
     public static final Fact<ShipHours, Integer> REST_IN_24_HOURS = Fact.named("rest-in-24-hours")
-            .labelled("hours of rest at least in any 24 hours", "jam istirahat tersedikit dalam 24 jam")
+            .labelled("fewest hours of rest in any 24 hours", "jam istirahat tersedikit dalam 24 jam")
             .asked(
-                    "What is the number of hours of rest at least in any 24 hours?",
+                    "How many hours of rest are there at least in any 24 hours?",
                     "Berapa jam istirahat tersedikit dalam 24 jam?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -55,9 +53,9 @@ public final class ShipHoursFacts {
 
     /** Fewest hours of rest in any seven days one after the other. */
     public static final Fact<ShipHours, Integer> REST_IN_7_DAYS = Fact.named("rest-in-7-days")
-            .labelled("hours of rest at least in any seven days", "jam istirahat tersedikit dalam tujuh hari")
+            .labelled("fewest hours of rest in any seven days", "jam istirahat tersedikit dalam tujuh hari")
             .asked(
-                    "What is the number of hours of rest at least in any seven days?",
+                    "How many hours of rest are there at least in any seven days?",
                     "Berapa jam istirahat tersedikit dalam tujuh hari?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)
@@ -66,10 +64,9 @@ public final class ShipHoursFacts {
     /** Fewest hours of rest on any seven days with work, days without work left out. */
     public static final Fact<ShipHours, Integer> REST_IN_7_WORKING_DAYS = Fact.named("rest-in-7-working-days")
             .labelled(
-                    "hours of rest at least in any seven working days",
-                    "jam istirahat tersedikit dalam tujuh hari kerja")
+                    "fewest hours of rest in any seven working days", "jam istirahat tersedikit dalam tujuh hari kerja")
             .asked(
-                    "What is the number of hours of rest at least in any seven working days?",
+                    "How many hours of rest are there at least in any seven working days?",
                     "Berapa jam istirahat tersedikit dalam tujuh hari kerja?")
             .answeredBy(PERSON, EMPLOYER)
             .category(DataCategory.WORK)

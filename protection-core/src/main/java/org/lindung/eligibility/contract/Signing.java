@@ -6,7 +6,7 @@ import static org.lindung.eligibility.contract.ContractFacts.SIGNED_BEFORE_DEPAR
 import static org.lindung.eligibility.contract.ContractFacts.SIGNED_BEFORE_WORK;
 import static org.lindung.eligibility.contract.ContractFacts.SIGNED_BY_BOTH;
 import static org.lindung.eligibility.contract.ContractFacts.WORKER_GROUP;
-import static org.lindung.eligibility.contract.ContractLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;

@@ -7,8 +7,8 @@ import static org.lindung.eligibility.insurance.DeathClaimFacts.PARENT_IN_LAW_LE
 import static org.lindung.eligibility.insurance.DeathClaimFacts.SIBLING_LEFT;
 import static org.lindung.eligibility.insurance.DeathClaimFacts.SPOUSE_OR_CHILD_LEFT;
 import static org.lindung.eligibility.insurance.DeathClaimFacts.WORK_ACCIDENT;
-import static org.lindung.eligibility.insurance.InsuranceLaw.FIRST_EDITION;
 import static org.lindung.eligibility.insurance.InsuranceLaw.PERMENAKER_4_2023;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;

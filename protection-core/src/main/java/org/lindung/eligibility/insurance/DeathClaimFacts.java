@@ -19,7 +19,7 @@ public final class DeathClaimFacts {
             .asked(
                     "What is the person who asks to the worker who died?",
                     "Apa hubungan pemohon dengan pekerja yang meninggal?")
-            .answeredBy(CIVIL_REGISTRY, PERSON)
+            .answeredBy(PERSON, CIVIL_REGISTRY)
             .category(DataCategory.FAMILY)
             .choice(Kinship.class, DeathClaim::getKinship);
 
@@ -37,7 +37,7 @@ public final class DeathClaimFacts {
             .asked(
                     "Did the worker leave behind a husband, wife or child?",
                     "Apakah pekerja meninggalkan suami, istri, atau anak?")
-            .answeredBy(CIVIL_REGISTRY, PERSON)
+            .answeredBy(PERSON, CIVIL_REGISTRY)
             .category(DataCategory.FAMILY)
             .yesNo(DeathClaim::getSpouseOrChildLeft);
 
@@ -49,7 +49,7 @@ public final class DeathClaimFacts {
             .asked(
                     "Did the worker leave behind a parent, grandparent or grandchild by blood?",
                     "Apakah pekerja meninggalkan orang tua, kakek, nenek, atau cucu sedarah?")
-            .answeredBy(CIVIL_REGISTRY, PERSON)
+            .answeredBy(PERSON, CIVIL_REGISTRY)
             .category(DataCategory.FAMILY)
             .yesNo(DeathClaim::getLineLeft);
 
@@ -57,7 +57,7 @@ public final class DeathClaimFacts {
     public static final Fact<DeathClaim, Boolean> SIBLING_LEFT = Fact.named("sibling-left")
             .labelled("a brother or sister left behind", "saudara kandung yang ditinggalkan")
             .asked("Did the worker leave behind a brother or sister?", "Apakah pekerja meninggalkan saudara kandung?")
-            .answeredBy(CIVIL_REGISTRY, PERSON)
+            .answeredBy(PERSON, CIVIL_REGISTRY)
             .category(DataCategory.FAMILY)
             .yesNo(DeathClaim::getSiblingLeft);
 
@@ -65,7 +65,7 @@ public final class DeathClaimFacts {
     public static final Fact<DeathClaim, Boolean> PARENT_IN_LAW_LEFT = Fact.named("parent-in-law-left")
             .labelled("a parent of the spouse left behind", "mertua yang ditinggalkan")
             .asked("Did the worker leave behind a parent of the spouse?", "Apakah pekerja meninggalkan mertua?")
-            .answeredBy(CIVIL_REGISTRY, PERSON)
+            .answeredBy(PERSON, CIVIL_REGISTRY)
             .category(DataCategory.FAMILY)
             .yesNo(DeathClaim::getParentInLawLeft);
 

@@ -1,5 +1,6 @@
 package org.lindung.eligibility.insurance;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 
 import java.time.LocalDate;
@@ -13,9 +14,6 @@ import org.lindung.value.Text;
 
 /** The regulations of the minister of manpower on social security of migrant workers, and the law that asks for them. */
 final class InsuranceLaw {
-    /** Since when this library has known the rules, and when their summaries were held against the sources. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     private static final LocalDate PERMENAKER_18_2018_STARTS = LocalDate.of(2018, 12, 10);
     private static final LocalDate PERMENAKER_4_2023_STARTS = LocalDate.of(2023, 2, 22);
 

@@ -3,7 +3,7 @@ package org.lindung.eligibility.insurance;
 import static org.lindung.eligibility.insurance.InsuranceFacts.CHANNEL;
 import static org.lindung.eligibility.insurance.InsuranceFacts.INSURED;
 import static org.lindung.eligibility.insurance.InsuranceFacts.WORKER_GROUP;
-import static org.lindung.eligibility.insurance.InsuranceLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

@@ -5,9 +5,9 @@ import static org.lindung.eligibility.insurance.InsuranceFacts.REGISTERED_ABROAD
 import static org.lindung.eligibility.insurance.InsuranceFacts.REGISTERED_BEFORE_DEPARTURE;
 import static org.lindung.eligibility.insurance.InsuranceFacts.WORK_ACCIDENT;
 import static org.lindung.eligibility.insurance.InsuranceLaw.ARTICLE_29_5;
-import static org.lindung.eligibility.insurance.InsuranceLaw.FIRST_EDITION;
 import static org.lindung.eligibility.insurance.InsuranceLaw.PERMENAKER_18_2018;
 import static org.lindung.eligibility.insurance.InsuranceLaw.PERMENAKER_4_2023;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

@@ -10,6 +10,13 @@ import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.empowerment.EmpowermentRequest;
+import org.lindung.eligibility.empowerment.EmpowermentRules;
+import org.lindung.eligibility.grant.DirectGrant;
+import org.lindung.eligibility.grant.GrantRules;
+import org.lindung.eligibility.insurance.DeathClaim;
+import org.lindung.eligibility.insurance.Insurance;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.Arrival;
@@ -19,7 +26,10 @@ import org.lindung.eligibility.recruitment.LicenceApplication;
 import org.lindung.eligibility.recruitment.LicenceRules;
 import org.lindung.eligibility.recruitment.Recruitment;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.returning.RefusedRehabilitation;
+import org.lindung.eligibility.returning.ReturnHandOver;
 import org.lindung.eligibility.returning.ReturnRules;
 import org.lindung.eligibility.status.FamilyMember;
 import org.lindung.eligibility.status.ShipWork;
@@ -29,7 +39,12 @@ import org.lindung.eligibility.victim.ProtectionRequest;
 import org.lindung.eligibility.victim.ProtectionRules;
 import org.lindung.eligibility.victim.ServiceRequest;
 import org.lindung.eligibility.victim.ServiceRules;
+import org.lindung.eligibility.village.DesmigratifRequest;
+import org.lindung.eligibility.village.VillageRequest;
+import org.lindung.eligibility.village.VillageRules;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.Screening;
+import org.lindung.screening.ScreeningInstruments;
 import org.lindung.value.Text;
 
 /**
@@ -97,6 +112,43 @@ public enum LegalQuestion implements CodedValue {
             "pemakaman di luar negeri",
             Homecoming.class,
             () -> ReturnRules.BURIAL_ABROAD),
+    /** "Is this worker handed over at home as the regulation asks?" */
+    HAND_OVER(
+            "hand-over",
+            "hand-over at home",
+            "serah terima pekerja",
+            ReturnHandOver.class,
+            () -> HandOverRules.HAND_OVER),
+    /** "Is this refusal of help on arrival stated as the regulation asks?" */
+    REFUSED_REHABILITATION(
+            "refused-rehabilitation",
+            "refused help on arrival",
+            "penolakan rehabilitasi",
+            RefusedRehabilitation.class,
+            () -> HandOverRules.REFUSAL),
+    /** "May this worker, who came home, be given social empowerment?" */
+    SOCIAL_EMPOWERMENT(
+            "social-empowerment",
+            "social empowerment",
+            "pemberdayaan sosial",
+            EmpowermentRequest.class,
+            () -> EmpowermentRules.BOOK),
+    /** "Does the village government owe this person the service?" */
+    VILLAGE_SERVICES(
+            "village-services",
+            "services of village governments",
+            "layanan pemerintah desa",
+            VillageRequest.class,
+            () -> VillageRules.SERVICES),
+    /** "May this person use this service of the Desmigratif village?" */
+    DESMIGRATIF_SERVICES(
+            "desmigratif-services",
+            "services of Desmigratif villages",
+            "layanan Desmigratif",
+            DesmigratifRequest.class,
+            () -> VillageRules.DESMIGRATIF),
+    /** "Is this direct grant to a ministry or agency as the regulation asks?" */
+    DIRECT_GRANT("direct-grant", "direct grant", "hibah langsung", DirectGrant.class, () -> GrantRules.BOOK),
     /** "May they recruit and place this worker?" */
     RECRUITMENT("recruitment", "recruitment", "perekrutan", Recruitment.class, () -> RecruitmentRules.BOOK),
     /** "Does this company meet what the licence of a placement company asks?" */
@@ -106,6 +158,13 @@ public enum LegalQuestion implements CodedValue {
             "izin perusahaan penempatan",
             LicenceApplication.class,
             () -> LicenceRules.BOOK),
+    /** "Do the answers show a possible victim of trafficking?" */
+    TRAFFICKING_ELEMENTS(
+            "trafficking-elements",
+            "elements of trafficking",
+            "unsur perdagangan orang",
+            Screening.class,
+            ScreeningInstruments.ELEMENTS::book),
     /** "Does the law give this possible victim of trafficking the service?" */
     VICTIM_SERVICES(
             "victim-services",
@@ -166,7 +225,21 @@ public enum LegalQuestion implements CodedValue {
             () -> ContractRules.EXTENSION),
     /** "Are these hours of work and rest of crew within the limits?" */
     CREW_HOURS(
-            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS);
+            "crew-hours", "hours of crew", "waktu kerja awak kapal", ShipHours.class, () -> ContractRules.CREW_HOURS),
+    /** "Is this worker insured as the law asks?" */
+    INSURANCE(
+            "insurance",
+            "insurance of a worker",
+            "jaminan sosial pekerja",
+            Insurance.class,
+            () -> InsuranceRules.INSURED),
+    /** "Does the benefit on the death of this worker go to this person?" */
+    DEATH_BENEFIT(
+            "death-benefit",
+            "benefit on a death",
+            "santunan kematian",
+            DeathClaim.class,
+            () -> InsuranceRules.DEATH_BENEFIT);
 
     private final String code;
     private final Text display;

@@ -1,8 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
@@ -42,7 +42,7 @@ final class OldLawReach {
                     "Somebody who works abroad on their own holds the card besides the documents needed to work abroad.",
                     "Pekerja yang bekerja di luar negeri secara perseorangan memiliki kartu itu selain dokumen yang diperlukan untuk bekerja di luar negeri."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Text ALONE_IS_OPEN = Text.of(
             "Art. 51 lists the papers for being placed. Of those who go on their own art. 105(2) asks the documents "

@@ -4,7 +4,7 @@ import static org.lindung.eligibility.status.FamilyFacts.GROUND;
 import static org.lindung.eligibility.status.FamilyFacts.IN_INDONESIA_OR_WITH_WORKER;
 import static org.lindung.eligibility.status.FamilyFacts.KINSHIP;
 import static org.lindung.eligibility.status.FamilyFacts.OF_MIGRANT_WORKER;
-import static org.lindung.eligibility.status.StatusLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;

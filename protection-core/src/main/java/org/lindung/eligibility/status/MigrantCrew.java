@@ -5,7 +5,7 @@ import static org.lindung.eligibility.status.ShipWorkFacts.FOREIGN_FLAG;
 import static org.lindung.eligibility.status.ShipWorkFacts.IN_MUSTER_ROLL;
 import static org.lindung.eligibility.status.ShipWorkFacts.MIGRANT_WORKER;
 import static org.lindung.eligibility.status.ShipWorkFacts.VESSEL;
-import static org.lindung.eligibility.status.StatusLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

@@ -3,7 +3,7 @@ package org.lindung.eligibility.status;
 import static org.lindung.eligibility.status.StatusFacts.EMPLOYED;
 import static org.lindung.eligibility.status.StatusFacts.FIXED_TERM;
 import static org.lindung.eligibility.status.StatusFacts.QUALIFIED;
-import static org.lindung.eligibility.status.StatusLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

@@ -4,7 +4,7 @@ import static org.lindung.eligibility.status.StatusFacts.CHANNEL;
 import static org.lindung.eligibility.status.StatusFacts.REPORTED_TO;
 import static org.lindung.eligibility.status.StatusFacts.REPORTED_TO_MISSION;
 import static org.lindung.eligibility.status.StatusFacts.WORK_TIME;
-import static org.lindung.eligibility.status.StatusLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;

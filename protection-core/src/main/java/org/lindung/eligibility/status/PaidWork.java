@@ -2,7 +2,7 @@ package org.lindung.eligibility.status;
 
 import static org.lindung.eligibility.status.StatusFacts.WAGE;
 import static org.lindung.eligibility.status.StatusFacts.WORK_TIME;
-import static org.lindung.eligibility.status.StatusLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.status;
 
 import static org.lindung.eligibility.status.StatusFacts.REGISTERED_AT;
-import static org.lindung.eligibility.status.StatusLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;

@@ -2,6 +2,7 @@ package org.lindung.eligibility.status;
 
 import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
 import static org.lindung.party.IndonesianAnswerers.EMPLOYER;
+import static org.lindung.party.IndonesianAnswerers.INDONESIAN_MISSION;
 import static org.lindung.party.IndonesianAnswerers.MANPOWER_OFFICE;
 import static org.lindung.party.IndonesianAnswerers.PLACEMENT_ORGANISER;
 import static org.lindung.rule.Answerer.PERSON;
@@ -148,7 +149,7 @@ public final class StatusFacts {
             .asked(
                     "Did the worker report to the Indonesian mission in the country of work?",
                     "Apakah pekerja sudah melapor kepada Perwakilan Republik Indonesia di negara tujuan?")
-            .answeredBy(PERSON)
+            .answeredBy(PERSON, INDONESIAN_MISSION)
             .category(DataCategory.WORK)
             .obtainedBy("a report to the Indonesian mission", "laporan kepada Perwakilan RI")
             .yesNo(WorkAbroad::getReportedToMission);

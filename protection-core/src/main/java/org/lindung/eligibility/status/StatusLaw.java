@@ -1,6 +1,7 @@
 package org.lindung.eligibility.status;
 
-import java.time.LocalDate;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+
 import org.lindung.law.Citation;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
@@ -8,9 +9,6 @@ import org.lindung.value.Text;
 
 /** What the rules on status have in common: since when they are known, and from what they were read. */
 final class StatusLaw {
-    /** Since when this library has known the rules, and when their summaries were held against the sources. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     private StatusLaw() {}
 
     /** What was read in a machine-read copy of the statute. */

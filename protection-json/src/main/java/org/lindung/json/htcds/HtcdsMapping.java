@@ -52,6 +52,9 @@ final class HtcdsMapping {
                             .flatMap(goal -> goal.getActions().stream())
                             .anyMatch(action ->
                                     isAnswered(action.by()) || isAnswered(action.due()) || isAnswered(action.done()))),
+            unsaid("/referrals", ReferralLinks::leavesReferralsOut),
+            unsaid("/consents", file -> file.consents().size() > 1),
+            unsaid("/identifications", file -> file.identifications().size() > 1),
             unsaid(
                     "/protectionCase/reviews",
                     file -> !file.protectionCase().getReviews().isEmpty()));

@@ -142,6 +142,11 @@ final class ReferralLinks {
                 .toList();
     }
 
+    /** Whether a file has referrals of which a document says nothing: all that came in but one, and what came to nothing. */
+    static boolean leavesReferralsOut(CaseFile file) {
+        return file.referrals().size() > incoming(file).size() + outgoing(file).size();
+    }
+
     /** The name of an organisation that the file names, else its number. */
     private static String name(PartyId id, CaseFile file) {
         return file.organisations().stream()

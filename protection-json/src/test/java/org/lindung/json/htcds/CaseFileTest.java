@@ -401,6 +401,7 @@ class CaseFileTest {
                         decision(TraffickingStatus.NOT_A_VICTIM, OPENED)),
                 List.of());
 
+        assertThat(problems(file.asHtcds())).containsExactly("/identifications htcds-no-field");
         assertThat(said(file).get(HtcdsField.VIC_TRAFFICKING_STATUS))
                 .contains(HtcdsField.VIC_TRAFFICKING_STATUS.code("ActualVictimOfTrafficking"));
         assertThat(said(file).get(HtcdsField.VIC_TRAFFICKING_STATUS_DECISION_MAKING_ORG))
@@ -704,6 +705,8 @@ class CaseFileTest {
 
         HtcdsCase said = said(file);
 
+        assertThat(problems(file.asHtcds())).containsExactly("/referrals htcds-no-field");
+        assertThat(problems(file(List.of(), List.of(out)).asHtcds())).isEmpty();
         assertThat(said.entries(HtcdsSection.OUTGOING_REFERRAL))
                 .containsExactly(HtcdsEntry.EMPTY
                         .with(HtcdsField.CAS_REFERRED_ORGANISATION, "Ministry of Social Affairs")
