@@ -200,6 +200,22 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     @Override
     public String toString() {
         // not by a format, whose digits would follow the locale of the machine
-        return earliest().toString().substring(0, month == 0 ? 4 : day == 0 ? 7 : 10);
+        char[] text = {
+            digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            '-',
+            digit(month / 10),
+            digit(month),
+            '-',
+            digit(day / 10),
+            digit(day)
+        };
+        return new String(text, 0, month == 0 ? 4 : day == 0 ? 7 : 10);
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number % 10);
     }
 }

@@ -40,6 +40,26 @@ final class Narrator<F> {
         return new Narrator<>(assessment, reader).explanation();
     }
 
+    /** What decides a settled answer or is left to a person, one point each; nothing where questions decide. */
+    static List<Point> deciding(Assessment<?> assessment) {
+        return new Narrator<>(assessment, Reader.OFFICER).deciding();
+    }
+
+    private List<Point> deciding() {
+        return switch (assessment.outcome()) {
+            case ELIGIBLE ->
+                assessment.findings(FindingStatus.MET).stream()
+                        .map(Narrator::met)
+                        .toList();
+            case NOT_ELIGIBLE -> assessment.reasons().stream().map(this::notMet).toList();
+            case NEEDS_REVIEW ->
+                assessment.findings(FindingStatus.NEEDS_REVIEW).stream()
+                        .map(this::left)
+                        .toList();
+            case UNDETERMINED, NOT_COVERED -> List.of();
+        };
+    }
+
     private Explanation explanation() {
         add(
                 SectionKind.NOT_MET,
@@ -97,13 +117,16 @@ final class Narrator<F> {
                     List.of(requirement.asks().inWords())));
         }
         List<Text> reasons = ways(finding.reasons(), Fact::label, Text.of(", ", ", "));
-        details.add(
-                reasons.size() == 1
-                        ? listed(DetailKind.DECIDED_BY, Text.of("Decided by: ", "Ditentukan oleh: "), reasons)
-                        : listed(
-                                DetailKind.DECIDED_BY_EACH,
-                                Text.of("Each of these alone decides it: ", "Masing-masing sudah menentukan: "),
-                                reasons));
+        // none where no fact matters, as of a requirement that nobody can meet
+        if (!reasons.isEmpty()) {
+            details.add(
+                    reasons.size() == 1
+                            ? listed(DetailKind.DECIDED_BY, Text.of("Decided by: ", "Ditentukan oleh: "), reasons)
+                            : listed(
+                                    DetailKind.DECIDED_BY_EACH,
+                                    Text.of("Each of these alone decides it: ", "Masing-masing sudah menentukan: "),
+                                    reasons));
+        }
         details.add(remedy(ways(
                 finding.remedies(),
                 fact -> fact.obtainable().orElse(fact.label()),
@@ -114,6 +137,7 @@ final class Narrator<F> {
     /** Each set of facts as one text, the best first. */
     private List<Text> ways(List<Set<Fact<F, ?>>> sets, Function<Fact<F, ?>, Text> name, Text and) {
         return sets.stream()
+                .filter(set -> !set.isEmpty())
                 .limit(WAYS_SHOWN)
                 .map(set -> Text.joined(set.stream().map(name).toList(), and))
                 .toList();
@@ -184,7 +208,8 @@ final class Narrator<F> {
                 : answerer.display();
     }
 
-    private static Text asTitle(Text label) {
+    /** With a capital at the start. */
+    static Text asTitle(Text label) {
         return Text.of(withCapital(label.en()), withCapital(label.id()));
     }
 

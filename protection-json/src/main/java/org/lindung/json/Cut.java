@@ -14,6 +14,7 @@ import org.lindung.value.Violation;
  * @param length number of bytes, without what separates rows
  * @param problems why the bytes need not be read; none if they have to be
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares rows that have not been read
 record Cut(Position start, Position end, byte[] buffer, int from, int length, List<Violation> problems) {
 
     /** The same row with bytes of its own, for those who read it later. */

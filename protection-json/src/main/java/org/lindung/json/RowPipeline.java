@@ -157,6 +157,7 @@ public final class RowPipeline<T, R> {
      * @param made what was made
      * @param line it as it is written, if it is
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     private record Done<T, R>(Row<T> row, R made, byte @Nullable [] line) {}
 
     private Done<T, R> done(Row<T> row) {
@@ -189,7 +190,8 @@ public final class RowPipeline<T, R> {
                 return false;
             }
             Row<T> row = rows.onceOnly(done.row);
-            Done<T, R> last = row == done.row ? done : done(row);
+            boolean refused = row.outcome().isValid() != done.row.outcome().isValid();
+            Done<T, R> last = refused ? done(row) : done;
             if (out != null && last.line != null) {
                 out.writeLine(last.line);
             }

@@ -104,8 +104,9 @@ final class Window {
 
     /** Lets go of a byte order mark. */
     void passByteOrderMark() throws IOException {
-        while (length() < Octets.BYTE_ORDER_MARK_LENGTH && load()) {
-            continue;
+        boolean more = true;
+        while (more && length() < Octets.BYTE_ORDER_MARK_LENGTH) {
+            more = load();
         }
         if (Octets.startsWithByteOrderMark(bytes, start, length())) {
             pass(Octets.BYTE_ORDER_MARK_LENGTH, 0);

@@ -41,6 +41,7 @@ import org.lindung.json.htcds.HtcdsCase;
 import org.lindung.migrant.Migrant;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
+import org.lindung.rule.Overview;
 import org.lindung.rule.RuleBook;
 import org.lindung.shape.Post.Enquiry;
 import org.lindung.shape.Post.Parcel;
@@ -79,6 +80,7 @@ class DocumentSchemaTest {
                 Stream.of(
                         AnswerSheet.class,
                         Assessment.class,
+                        Overview.class,
                         DecisionReceipt.class,
                         ReceiptSalts.class,
                         HtcdsCase.class));

@@ -13,48 +13,38 @@ import org.lindung.basics.AbsenceReason;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 
-/** The code example of the guide is the method {@link #guide}, to the letter. */
+/** The code example of the guide is the first part of this class, to the letter. */
 class FilesGuideTest {
     @TempDir
     Path folder;
 
-    static Progress guide(Path register, Path answers) throws IOException {
-        // guide begins
-        CsvColumns columns = CsvColumns.separatedBy(';')
-                .text("No. PMI", "/migrant/id")
-                .day("Tgl lahir", "/migrant/birthDate", "dd/MM/uuuu")
-                .codes("Status", "/migrant/maritalStatus", Map.of("K", "married", "BK", "never-married"))
-                .codes("Kelompok", "/migration/workerGroup", Map.of("darat", "land-based", "laut", "crew"))
-                .yesNo("Paspor", "/documents/passport", "ada", "tidak ada")
-                .absent("tidak tahu", AbsenceReason.ASKED_UNKNOWN)
-                .ignoringOthers();
+    // guide begins
+    static final CsvColumns COLUMNS = CsvColumns.separatedBy(';')
+            .text("No. PMI", "/migrant/id")
+            .day("Tgl lahir", "/migrant/birthDate", "dd/MM/uuuu")
+            .codes("Status", "/migrant/maritalStatus", Map.of("K", "married", "BK", "never-married"))
+            .yesNo("Paspor", "/documents/passport", "ada", "tidak ada")
+            .absent("tidak tahu", AbsenceReason.ASKED_UNKNOWN)
+            .ignoringOthers();
 
-        LocalDate departure = LocalDate.of(2026, 12, 1);
-        try (var rows = RowReader.csv(
-                                Files.newInputStream(register),
-                                columns,
-                                DocumentReader.strict(PlacementApplicant.class))
-                        .distinctBy(
-                                "/migrant/id",
-                                applicant -> applicant.getMigrant().getId());
+    static Progress screen(Path register, LocalDate departure, Path answers) throws IOException {
+        var applicants = DocumentReader.strict(PlacementApplicant.class);
+        try (var rows = RowReader.csv(Files.newInputStream(register), COLUMNS, applicants);
                 var out = NdjsonWriter.replacing(answers)) {
-            Progress done = RowPipeline.of(
-                            rows,
-                            row -> Map.of(
-                                    "line", row.line(),
-                                    "answer",
-                                            row.outcome()
-                                                    .map(applicant -> PlacementRules.BOOK.assess(applicant, departure))
-                                                    .value(),
-                                    "problems", row.outcome().violations()))
+            Progress done = RowPipeline.of(rows, row -> answer(row, departure))
                     .threads(2)
                     .writing(answer -> answer, out)
                     .run();
             out.commit();
             return done;
         }
-        // guide ends
     }
+
+    static Map<String, Object> answer(Row<PlacementApplicant> row, LocalDate departure) {
+        var assessment = row.outcome().map(applicant -> PlacementRules.BOOK.assess(applicant, departure));
+        return Map.of("line", row.line(), "answer", assessment.value(), "problems", assessment.violations());
+    }
+    // guide ends
 
     @Test
     void the_guide_shows_this_very_code() throws IOException {
@@ -71,14 +61,14 @@ class FilesGuideTest {
     void the_code_answers_row_by_row_and_names_the_row_that_is_wrong() throws IOException {
         Path register = folder.resolve("register.csv");
         Files.writeString(register, """
-                No. PMI;Nama;Tgl lahir;Status;Kelompok;Paspor
-                NTT-1;A;09/02/2010;BK;darat;ada
-                NTT-2;B;1998;K;darat;tidak tahu
-                NTT-3;C;31/02/1998;K;darat;ada
+                No. PMI;Nama;Tgl lahir;Status;Paspor
+                NTT-1;A;09/02/2010;BK;ada
+                NTT-2;B;1998;K;tidak tahu
+                NTT-3;C;31/02/1998;K;ada
                 """);
         Path answers = folder.resolve("answers.ndjson");
 
-        assertThat(guide(register, answers))
+        assertThat(screen(register, LocalDate.of(2026, 12, 1), answers))
                 .extracting(Progress::rows, Progress::invalid)
                 .containsExactly(3L, 1L);
         assertThat(Files.readAllLines(answers)).hasSize(3);

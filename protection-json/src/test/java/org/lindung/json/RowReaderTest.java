@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lindung.json.DocumentReaderTest.problems;
@@ -106,8 +107,7 @@ class RowReaderTest {
     void holds_no_more_than_the_limit_of_a_long_line() throws IOException {
         Cutter lines = new LineCutter(new Window(new Filled(new byte[0], 50L << 20, new byte[0])), 1 << 20);
 
-        Cut line = lines.next();
-        assertThat(line).isNotNull();
+        Cut line = requireNonNull(lines.next());
         assertThat(line.buffer().length).isLessThanOrEqualTo(4 << 20);
         assertThat(lines.next()).isNull();
     }
@@ -142,8 +142,7 @@ class RowReaderTest {
 
         Cutter cutter = new LineCutter(new Window(new Slow(file.toByteArray(), step)), 30);
         for (byte[] line : expected) {
-            Cut cut = cutter.next();
-            assertThat(cut).isNotNull();
+            Cut cut = requireNonNull(cutter.next());
             if (line.length > 30) {
                 assertThat(cut.problems()).extracting(Violation::code).containsExactly("line-too-long");
             } else {
