@@ -390,7 +390,11 @@ export interface Assessment {
 
 export type AssistanceType = "shelter" | "psychosocial" | "legal" | "educational" | "economic-empowerment" | "medical" | "food" | "non-food-items" | "protective-equipment" | "hygiene-kit" | "quarantine" | "return" | "family-tracing" | "social-rehabilitation" | "reintegration-economic-individual" | "reintegration-economic-community" | "reintegration-economic-structural" | "reintegration-social-individual" | "reintegration-social-community" | "reintegration-social-structural" | "reintegration-psychosocial-individual" | "reintegration-psychosocial-community" | "reintegration-psychosocial-structural" | "information-and-guidance" | "documents" | "cooperative" | "business" | "community-parenting";
 
+export type Attention = "urgent" | "due" | "certain" | "one-answer" | "to-decide" | "several-answers" | "not-looked-into" | "against" | "not-covered";
+
 export type AuthorityKind = "police" | "ngo" | "court-or-prosecution" | "non-police-government" | "other";
+
+export type Bearing = "safety" | "support" | "step" | "burden";
 
 export interface CalendarPeriod {
   months: number;
@@ -785,7 +789,17 @@ export type EventId = string;
 
 export type EventKind = "recruitment" | "transit" | "exploitation";
 
+export interface ExplanationDetail {
+  kind: ExplanationDetailKind;
+  text: Text;
+  items?: Array<Text>;
+}
+
+export type ExplanationDetailKind = "condition" | "decided-by" | "decided-by-each" | "to-bring" | "to-bring-one-of" | "nothing-to-bring" | "absence" | "refused" | "answered-by" | "open-reading" | "oldest-check";
+
 export type ExplanationMode = "read-by-person" | "read-aloud" | "explained-freely" | "interpreted";
+
+export type FactType = "yes-no" | "choice" | "number" | "date" | "age";
 
 export type FamilyCardNumber = string;
 
@@ -1279,7 +1293,76 @@ export type OrganisationKind = "international-organisation" | "ministry" | "dire
 
 export type OrganisationRole = "placement-company" | "overseas-partner" | "employer" | "regulator" | "donor" | "shelter-operator" | "service-provider" | "coordinator";
 
+export type Outcome = "eligible" | "not-eligible" | "undetermined" | "needs-review" | "not-covered";
+
 export type OutsideGroup = "official-duty" | "student-or-trainee" | "refugee" | "investor" | "mission-staff" | "state-budget" | "own-business" | "none";
+
+export interface Overview {
+  day: string;
+  contradictions?: Array<OverviewContradiction>;
+  matters?: Array<OverviewMatter>;
+  questions?: Array<OverviewOpenQuestion>;
+}
+
+export interface OverviewContradiction {
+  fact: string;
+  label: Text;
+  asOf: string;
+  enquiries?: Array<string>;
+}
+
+export interface OverviewGround {
+  id: string;
+  citation: Text;
+  summary: Text;
+  source: SourceKind;
+  verifiedOn: string;
+}
+
+export interface OverviewMatter {
+  id: string;
+  title: Text;
+  question: Text;
+  asOf: string;
+  bearing: Bearing;
+  attention: Attention;
+  outcome: Outcome;
+  turn?: OverviewTurn;
+  reasons?: Array<OverviewReason>;
+}
+
+export interface OverviewNamed {
+  code: string;
+  name: Text;
+}
+
+export interface OverviewOpenQuestion {
+  fact: string;
+  asOf: string;
+  text: Text;
+  type: FactType;
+  unit: Text;
+  choices?: Array<OverviewNamed>;
+  answerers?: Array<OverviewNamed>;
+  category: DataCategory;
+  absence?: AbsenceReason;
+  attention: Attention;
+  settles?: Array<string>;
+  concerns?: Array<string>;
+  grounds?: Array<OverviewGround>;
+}
+
+export interface OverviewReason {
+  requirement: string;
+  title: Text;
+  grounds?: Array<OverviewGround>;
+  details?: Array<ExplanationDetail>;
+}
+
+export interface OverviewTurn {
+  day: string;
+  outcome: Outcome;
+}
 
 /** Matches ^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$ */
 export type PartialDate = string;
