@@ -84,6 +84,24 @@ export type AnswerOfFamilyCardNumber = FamilyCardNumber | {
   absent: AbsenceReason;
 };
 
+export type AnswerOfGrantForm = GrantForm | {
+  absent: AbsenceReason;
+} | {
+  between: [GrantForm, GrantForm];
+};
+
+export type AnswerOfGrantUse = GrantUse | {
+  absent: AbsenceReason;
+} | {
+  between: [GrantUse, GrantUse];
+};
+
+export type AnswerOfHandOverReceiver = HandOverReceiver | {
+  absent: AbsenceReason;
+} | {
+  between: [HandOverReceiver, HandOverReceiver];
+};
+
 export type AnswerOfInfectionTestResult = InfectionTestResult | {
   absent: AbsenceReason;
 } | {
@@ -270,6 +288,24 @@ export type AnswerOfVillageCode = VillageCode | {
   absent: AbsenceReason;
 };
 
+export type AnswerOfVillageDuty = VillageDuty | {
+  absent: AbsenceReason;
+} | {
+  between: [VillageDuty, VillageDuty];
+};
+
+export type AnswerOfVillagePerson = VillagePerson | {
+  absent: AbsenceReason;
+} | {
+  between: [VillagePerson, VillagePerson];
+};
+
+export type AnswerOfVillageTie = VillageTie | {
+  absent: AbsenceReason;
+} | {
+  between: [VillageTie, VillageTie];
+};
+
 export type AnswerOfWageClaim = WageClaim | {
   absent: AbsenceReason;
 } | {
@@ -354,7 +390,11 @@ export interface Assessment {
 
 export type AssistanceType = "shelter" | "psychosocial" | "legal" | "educational" | "economic-empowerment" | "medical" | "food" | "non-food-items" | "protective-equipment" | "hygiene-kit" | "quarantine" | "return" | "family-tracing" | "social-rehabilitation" | "reintegration-economic-individual" | "reintegration-economic-community" | "reintegration-economic-structural" | "reintegration-social-individual" | "reintegration-social-community" | "reintegration-social-structural" | "reintegration-psychosocial-individual" | "reintegration-psychosocial-community" | "reintegration-psychosocial-structural" | "information-and-guidance" | "documents" | "cooperative" | "business" | "community-parenting";
 
+export type Attention = "urgent" | "due" | "certain" | "one-answer" | "to-decide" | "several-answers" | "not-looked-into" | "against" | "not-covered";
+
 export type AuthorityKind = "police" | "ngo" | "court-or-prosecution" | "non-police-government" | "other";
+
+export type Bearing = "safety" | "support" | "step" | "burden";
 
 export interface CalendarPeriod {
   months: number;
@@ -541,6 +581,9 @@ export type Counting = {
   type: "for-element";
   element: TraffickingElement;
 } | {
+  type: "for-offence";
+  offence: TraffickingOffence;
+} | {
   type: "for-dimension";
   dimension: Dimension;
   strength: Strength;
@@ -634,6 +677,15 @@ export interface DesmigratifDesignation {
   formatVersion?: 1;
 }
 
+export interface DesmigratifRequest {
+  designated?: AnswerOfBoolean;
+  facilitated?: AnswerOfBoolean;
+  offered?: AnswerOfBoolean;
+  person?: AnswerOfVillagePerson;
+  tie?: AnswerOfVillageTie;
+  formatVersion?: 1;
+}
+
 export type DesmigratifService = "job-market-information" | "job-guidance" | "data-verification" | "document-help" | "help-for-families" | "migration-records" | "entrepreneurship-training" | "product-innovation" | "appropriate-technology" | "equipment-grant" | "incubation" | "marketing" | "labour-intensive-works" | "volunteer-workers" | "child-care" | "learning-house" | "cooperative-membership" | "village-enterprise";
 
 export interface DestinationPlan {
@@ -645,6 +697,7 @@ export interface DestinationPlan {
   newPlacement?: AnswerOfBoolean;
   socialSecurity?: AnswerOfBoolean;
   stopped?: AnswerOfBoolean;
+  throughOneChannel?: AnswerOfBoolean;
   underSaudiPilot?: AnswerOfBoolean;
   visaAndTicket?: AnswerOfBoolean;
   writtenAgreement?: AnswerOfBoolean;
@@ -652,6 +705,22 @@ export interface DestinationPlan {
 }
 
 export type Dimension = "deceptive-recruitment" | "coercive-recruitment" | "recruitment-by-vulnerability" | "exploitation" | "coercion" | "vulnerability-at-destination";
+
+export interface DirectGrant {
+  amountStated?: AnswerOfBoolean;
+  consulted?: AnswerOfBoolean;
+  form?: AnswerOfGrantForm;
+  politicalTies?: AnswerOfBoolean;
+  purposeReviewed?: AnswerOfBoolean;
+  registered?: AnswerOfBoolean;
+  signedByReceiver?: AnswerOfBoolean;
+  termsStated?: AnswerOfBoolean;
+  threatensSecurity?: AnswerOfBoolean;
+  use?: AnswerOfGrantUse;
+  useStated?: AnswerOfBoolean;
+  valuedInRupiah?: AnswerOfBoolean;
+  formatVersion?: 1;
+}
 
 export interface DistributionPlan {
   available: ItemQuantity;
@@ -690,6 +759,18 @@ export type EmployerKind = "legal-entity" | "individual";
 
 export type EmployerName = string;
 
+export interface EmpowermentRequest {
+  agreementFinished?: AnswerOfBoolean;
+  homeSince?: AnswerOfLocalDate;
+  plannedDays?: AnswerOfInteger;
+  problemIdentified?: AnswerOfBoolean;
+  reintegrated?: AnswerOfBoolean;
+  reintegratedOn?: AnswerOfLocalDate;
+  returnedOn?: AnswerOfLocalDate;
+  socialProblem?: AnswerOfBoolean;
+  formatVersion?: 1;
+}
+
 export interface Entitlement {
   grantedBy: PartyId;
   grantedOn: string;
@@ -708,7 +789,17 @@ export type EventId = string;
 
 export type EventKind = "recruitment" | "transit" | "exploitation";
 
+export interface ExplanationDetail {
+  kind: ExplanationDetailKind;
+  text: Text;
+  items?: Array<Text>;
+}
+
+export type ExplanationDetailKind = "condition" | "decided-by" | "decided-by-each" | "to-bring" | "to-bring-one-of" | "nothing-to-bring" | "absence" | "refused" | "answered-by" | "open-reading" | "oldest-check";
+
 export type ExplanationMode = "read-by-person" | "read-aloud" | "explained-freely" | "interpreted";
+
+export type FactType = "yes-no" | "choice" | "number" | "date" | "age";
 
 export type FamilyCardNumber = string;
 
@@ -778,6 +869,10 @@ export interface GoodsHandOver {
   formatVersion?: 1;
 }
 
+export type GrantForm = "cash" | "activity-money" | "goods-or-services" | "securities";
+
+export type GrantUse = "development" | "relief" | "other";
+
 export type HandOverId = string;
 
 export interface HandOverLine {
@@ -788,6 +883,8 @@ export interface HandOverLine {
   unitValue?: Money;
   formatVersion?: 1;
 }
+
+export type HandOverReceiver = "family" | "proxy" | "social-ministry" | "other-authority" | "other";
 
 export interface Homecoming {
   channel?: AnswerOfPlacementChannel;
@@ -1196,7 +1293,76 @@ export type OrganisationKind = "international-organisation" | "ministry" | "dire
 
 export type OrganisationRole = "placement-company" | "overseas-partner" | "employer" | "regulator" | "donor" | "shelter-operator" | "service-provider" | "coordinator";
 
+export type Outcome = "eligible" | "not-eligible" | "undetermined" | "needs-review" | "not-covered";
+
 export type OutsideGroup = "official-duty" | "student-or-trainee" | "refugee" | "investor" | "mission-staff" | "state-budget" | "own-business" | "none";
+
+export interface Overview {
+  day: string;
+  contradictions?: Array<OverviewContradiction>;
+  matters?: Array<OverviewMatter>;
+  questions?: Array<OverviewOpenQuestion>;
+}
+
+export interface OverviewContradiction {
+  fact: string;
+  label: Text;
+  asOf: string;
+  enquiries?: Array<string>;
+}
+
+export interface OverviewGround {
+  id: string;
+  citation: Text;
+  summary: Text;
+  source: SourceKind;
+  verifiedOn: string;
+}
+
+export interface OverviewMatter {
+  id: string;
+  title: Text;
+  question: Text;
+  asOf: string;
+  bearing: Bearing;
+  attention: Attention;
+  outcome: Outcome;
+  turn?: OverviewTurn;
+  reasons?: Array<OverviewReason>;
+}
+
+export interface OverviewNamed {
+  code: string;
+  name: Text;
+}
+
+export interface OverviewOpenQuestion {
+  fact: string;
+  asOf: string;
+  text: Text;
+  type: FactType;
+  unit: Text;
+  choices?: Array<OverviewNamed>;
+  answerers?: Array<OverviewNamed>;
+  category: DataCategory;
+  absence?: AbsenceReason;
+  attention: Attention;
+  settles?: Array<string>;
+  concerns?: Array<string>;
+  grounds?: Array<OverviewGround>;
+}
+
+export interface OverviewReason {
+  requirement: string;
+  title: Text;
+  grounds?: Array<OverviewGround>;
+  details?: Array<ExplanationDetail>;
+}
+
+export interface OverviewTurn {
+  day: string;
+  outcome: Outcome;
+}
 
 /** Matches ^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$ */
 export type PartialDate = string;
@@ -1409,6 +1575,13 @@ export interface ReferralStep {
   feedback?: AnswerOfCaseText;
 }
 
+export interface RefusedRehabilitation {
+  capable?: AnswerOfBoolean;
+  familyStatement?: AnswerOfBoolean;
+  ownStatement?: AnswerOfBoolean;
+  formatVersion?: 1;
+}
+
 export interface ReportingDuty {
   from: PartyId;
   to: PartyId;
@@ -1426,6 +1599,15 @@ export interface RestitutionAward {
   noticed?: AnswerOfLocalDate;
   sexualExploitation?: AnswerOfBoolean;
   throughLpsk?: AnswerOfBoolean;
+  formatVersion?: 1;
+}
+
+export interface ReturnHandOver {
+  broughtHome?: AnswerOfBoolean;
+  hasFamily?: AnswerOfBoolean;
+  receiver?: AnswerOfHandOverReceiver;
+  recorded?: AnswerOfBoolean;
+  witnessed?: AnswerOfBoolean;
   formatVersion?: 1;
 }
 
@@ -1496,7 +1678,7 @@ export interface RuleBookFact {
   }>;
   label: RuleBookText;
   question: RuleBookText;
-  answerers: Array<"person" | "family" | "village-office" | "civil-registry" | "manpower-office" | "health-facility" | "immigration-office" | "social-worker" | "integrated-service-centre" | "police" | "placement-organiser" | "certification-body" | "social-security-body" | "migrant-worker-agency" | "witness-protection" | "destination-mission" | "indonesian-mission" | "employer">;
+  answerers: Array<"person" | "family" | "village-office" | "civil-registry" | "manpower-office" | "health-facility" | "immigration-office" | "social-worker" | "integrated-service-centre" | "police" | "placement-organiser" | "certification-body" | "social-security-body" | "migrant-worker-agency" | "witness-protection" | "receiving-body" | "destination-mission" | "indonesian-mission" | "employer">;
   category: "not-personal" | "work" | "education" | "document" | "identity" | "contact" | "family" | "location" | "finance" | "child" | "casework" | "health" | "biometric" | "genetic" | "criminal-record" | "trafficking";
   obtainable?: RuleBookText;
   notApplicableMeans?: RuleBookValue;
@@ -1504,7 +1686,7 @@ export interface RuleBookFact {
 
 export interface RuleBookInstrument {
   id: RuleBookName;
-  kind: "uu" | "pp" | "perma" | "peraturan-bp2mi" | "permen-p2mi" | "kepmenaker" | "se-menkes" | "se-gugus-tugas" | "se-satgas" | "addendum-se-satgas" | "sk-satgas" | "pengumuman" | "pernyataan-bersama" | "putusan-mk" | "programme-document" | "guidance";
+  kind: "uu" | "pp" | "perma" | "peraturan-bp2mi" | "permen-p2mi" | "permenaker" | "kepmenaker" | "se-menkes" | "se-gugus-tugas" | "se-satgas" | "addendum-se-satgas" | "sk-satgas" | "pengumuman" | "pernyataan-bersama" | "putusan-mk" | "programme-document" | "guidance";
   number: string;
   year: number;
   title: RuleBookText;
@@ -1780,6 +1962,8 @@ export interface TimeLimitHours {
 
 export type TraffickingElement = "act" | "means" | "purpose";
 
+export type TraffickingOffence = "exploited-in-indonesia" | "brought-into-indonesia" | "taken-abroad" | "child-adopted" | "child-sent";
+
 export type TraffickingStatus = "possible-victim" | "actual-victim" | "not-a-victim";
 
 export type TravellerGroup = "migrant-worker" | "student" | "official" | "contest-delegate" | "other-citizen" | "foreigner";
@@ -1815,6 +1999,8 @@ export interface Village {
 
 export type VillageCode = string;
 
+export type VillageDuty = "job-information" | "data-verification" | "civil-papers" | "monitoring" | "empowerment";
+
 export type VillageIndicator = "prospective-workers-served" | "documents-completed" | "departures" | "procedural-departures" | "returns" | "people-trained" | "businesses-started" | "businesses-active" | "children-in-learning-house" | "cooperative-members";
 
 export type VillageMatch = {
@@ -1833,6 +2019,18 @@ export interface VillageOfficer {
 }
 
 export type VillageOfficerId = string;
+
+export type VillagePerson = "job-seeker" | "prospective-worker" | "worker" | "family" | "other";
+
+export interface VillageRequest {
+  duty?: AnswerOfVillageDuty;
+  person?: AnswerOfVillagePerson;
+  tie?: AnswerOfVillageTie;
+  ward?: AnswerOfBoolean;
+  formatVersion?: 1;
+}
+
+export type VillageTie = "registered" | "living-there" | "elsewhere";
 
 export interface VillageYear {
   village: VillageCode;
