@@ -56,7 +56,7 @@ final class WireForms {
             Map.entry(Language.class, SmallForms.LANGUAGE),
             Map.entry(Severity.class, SmallForms.SEVERITY),
             Map.entry(Violation.class, SmallForms.VIOLATION),
-            Map.entry(Assessment.class, new AssessmentForm()),
+            Map.entry(Assessment.class, AssessmentForm.ASSESSMENT),
             Map.entry(RuleBook.class, RuleBookForm.WRITING),
             Map.entry(ProgrammeRules.class, RuleBookForm.PROGRAMME),
             Map.entry(AnswerSheet.class, AnswerSheetForm.WRITING),
