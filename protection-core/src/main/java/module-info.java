@@ -19,14 +19,20 @@ module org.lindung.core {
     exports org.lindung.code;
     exports org.lindung.consent;
     exports org.lindung.eligibility;
+    exports org.lindung.eligibility.contract;
     exports org.lindung.eligibility.costs;
     exports org.lindung.eligibility.destination;
+    exports org.lindung.eligibility.empowerment;
+    exports org.lindung.eligibility.grant;
+    exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;
+    exports org.lindung.eligibility.status;
     exports org.lindung.eligibility.victim;
+    exports org.lindung.eligibility.village;
     exports org.lindung.household;
     exports org.lindung.law;
     exports org.lindung.migrant;
@@ -64,10 +70,22 @@ module org.lindung.core {
     opens org.lindung.eligibility to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.contract to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.costs to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.destination to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.empowerment to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.grant to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.insurance to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility.overview to
@@ -85,7 +103,13 @@ module org.lindung.core {
     opens org.lindung.eligibility.returning to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.lindung.eligibility.status to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.lindung.eligibility.victim to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.eligibility.village to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.household to

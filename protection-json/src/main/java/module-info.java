@@ -1,4 +1,4 @@
-/** Jackson 3 binding of the domain. */
+/** Jackson 3 binding of the domain, and interchange formats. */
 module org.lindung.json {
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
@@ -6,6 +6,7 @@ module org.lindung.json {
     requires transitive tools.jackson.databind;
 
     exports org.lindung.json;
+    exports org.lindung.json.htcds;
 
     provides tools.jackson.databind.JacksonModule with
             org.lindung.json.ProtectionModule;

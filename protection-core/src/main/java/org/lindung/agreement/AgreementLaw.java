@@ -1,5 +1,6 @@
 package org.lindung.agreement;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 
@@ -12,8 +13,6 @@ import org.lindung.value.Text;
 
 /** What the laws say about changing workers' agreements. */
 final class AgreementLaw {
-    private static final LocalDate VERIFIED_ON = LocalDate.of(2026, 11, 23);
-
     private static final List<Provision> CHANGES_OF_EMPLOYMENT = List.of(
             read(
                     UU_18_2017.article("18"),
@@ -51,6 +50,6 @@ final class AgreementLaw {
 
     /** What was read in a machine-read copy of the statute. */
     static Provision read(Citation citation, String en, String id) {
-        return new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, VERIFIED_ON);
+        return new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, FIRST_EDITION);
     }
 }

@@ -30,11 +30,6 @@ public record RequiredContent(List<ClauseKind> oneOf, Provision provision) imple
      * @return the names of the clauses
      */
     public Text text() {
-        return Text.of(
-                String.join(
-                        " or ", oneOf.stream().map(kind -> kind.display().en()).toList()),
-                String.join(
-                        " atau ",
-                        oneOf.stream().map(kind -> kind.display().id()).toList()));
+        return Text.joined(oneOf.stream().map(ClauseKind::display).toList(), Text.of(" or ", " atau "));
     }
 }

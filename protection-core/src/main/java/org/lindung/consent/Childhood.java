@@ -1,5 +1,6 @@
 package org.lindung.consent;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
 
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public final class Childhood {
                     "A child is a person below 18 years, before birth too.",
                     "Anak adalah orang di bawah 18 tahun, termasuk yang masih dalam kandungan."),
             SourceKind.STATUTE_COPY,
-            LocalDate.of(2026, 11, 23));
+            FIRST_EDITION);
 
     private Childhood() {}
 

@@ -1,6 +1,7 @@
 package org.lindung.consent;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.lindung.law.Provision;
@@ -48,9 +49,13 @@ public record Permission(List<PermissionReason> reasons) implements Serializable
     /**
      * What the answer rests on.
      *
-     * @return the provisions of the reasons, each once
+     * @param day the day of the use, as it was asked about
+     * @return the provisions of the reasons, each once; none before 17 October 2022, when the same was good practice
      */
-    public List<Provision> provisions() {
-        return reasons.stream().map(PermissionReason::provision).distinct().toList();
+    public List<Provision> provisionsOn(LocalDate day) {
+        return reasons.stream()
+                .flatMap(reason -> reason.provisionOn(day).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -1,15 +1,17 @@
 package org.lindung.consent;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_27_2022;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.lindung.basics.CodedValue;
 import org.lindung.law.Citation;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.value.Text;
 
-/** Why a consent covers a use of data, does not, or leaves it open. Each reason has its provision. */
+/** Why a consent covers a use of data, does not, or leaves it open. Each reason has its provision since there is a law. */
 public enum PermissionReason implements CodedValue {
     /** Given, told, in force, for this purpose, recipient and data. */
     GIVEN(
@@ -174,10 +176,11 @@ public enum PermissionReason implements CodedValue {
     /**
      * What the reason rests on.
      *
-     * @return a provision of UU 27/2022, which binds since 17 October 2022; before that day the same was good practice
+     * @param day the day of the use of data
+     * @return a provision of UU 27/2022; empty before 17 October 2022, when the same was good practice and no law
      */
-    public Provision provision() {
-        return place.provision;
+    public Optional<Provision> provisionOn(LocalDate day) {
+        return Optional.of(place.provision).filter(provision -> provision.isInForceOn(day));
     }
 
     /** The places of the law that the reasons rest on. */
@@ -222,8 +225,7 @@ public enum PermissionReason implements CodedValue {
         private final Provision provision;
 
         Place(Citation citation, String en, String id) {
-            LocalDate verifiedOn = LocalDate.of(2026, 11, 23);
-            this.provision = new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, verifiedOn);
+            this.provision = new Provision(citation, Text.of(en, id), SourceKind.STATUTE_COPY, FIRST_EDITION);
         }
     }
 }

@@ -12,6 +12,12 @@ import org.lindung.value.Text;
  * beside the rules that they fill.
  */
 public final class IndonesianLaw {
+    /**
+     * The day of the first edition of this library: since when it has known its rules, and when their summaries were held
+     * against what was read. What is learned or checked later bears a day of its own.
+     */
+    public static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
+
     /** First day of UU 39/2004, which took force on promulgation (art. 109). */
     public static final LocalDate UU_39_2004_STARTS = LocalDate.of(2004, 10, 18);
 
@@ -110,6 +116,19 @@ public final class IndonesianLaw {
                     "Pelayanan Terpadu bagi Saksi dan/atau Korban Tindak Pidana Perdagangan Orang"),
             DateRange.from(LocalDate.of(2008, 2, 4)));
 
+    /**
+     * Government Regulation 10 of 2011, in force since it was promulgated (art. 87). The day in 2011 is not in the copy, so
+     * that its force begins here with the first day of the year after.
+     */
+    public static final LegalInstrument PP_10_2011 = new LegalInstrument(
+            InstrumentKind.PP,
+            "10",
+            2011,
+            Text.of(
+                    "Foreign Loans and Receipt of Grants",
+                    "Tata Cara Pengadaan Pinjaman Luar Negeri dan Penerimaan Hibah"),
+            DateRange.from(LocalDate.of(2012, 1, 1)));
+
     /** Law 6 of 2011, in force since it was promulgated (art. 145). */
     public static final LegalInstrument UU_6_2011 = new LegalInstrument(
             InstrumentKind.UU,
@@ -142,6 +161,14 @@ public final class IndonesianLaw {
             2022,
             Text.of("Crimes of Sexual Violence", "Tindak Pidana Kekerasan Seksual"),
             DateRange.from(LocalDate.of(2022, 5, 9)));
+
+    /** Law 1 of 2023, the criminal code, in force three years after it was promulgated (art. 624). */
+    public static final LegalInstrument UU_1_2023 = new LegalInstrument(
+            InstrumentKind.UU,
+            "1",
+            2023,
+            Text.of("Criminal Code", "Kitab Undang-Undang Hukum Pidana"),
+            DateRange.from(LocalDate.of(2026, 1, 2)));
 
     /** Law 20 of 2025, the code of criminal procedure; not read as a whole. */
     public static final LegalInstrument UU_20_2025 = new LegalInstrument(

@@ -29,6 +29,13 @@ public enum InstrumentKind implements CodedValue {
             "Permen P2MI",
             "Regulation of the Minister for Migrant Workers",
             "Peraturan Menteri Pelindungan Pekerja Migran Indonesia"),
+    /** Regulation of the minister of manpower, <i>Peraturan Menteri Ketenagakerjaan</i>. */
+    PERMENAKER(
+            "permenaker",
+            "act",
+            "Permenaker",
+            "Regulation of the Minister of Manpower",
+            "Peraturan Menteri Ketenagakerjaan"),
     /** Decree of the minister of manpower, <i>Keputusan Menteri Ketenagakerjaan</i>. */
     KEPMENAKER(
             "kepmenaker",

@@ -15,6 +15,16 @@ import org.lindung.value.Text;
 public record Provision(Citation citation, Text summary, SourceKind source, LocalDate verifiedOn)
         implements Serializable {
 
+    /**
+     * Whether the instrument was in force on a day; a single article can have ended sooner.
+     *
+     * @param day the day
+     * @return true from the first day of the instrument to its last one
+     */
+    public boolean isInForceOn(LocalDate day) {
+        return citation.instrument().inForce().contains(day);
+    }
+
     @Override
     public String toString() {
         return citation.toString();

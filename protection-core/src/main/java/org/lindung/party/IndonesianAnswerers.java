@@ -81,6 +81,10 @@ public final class IndonesianAnswerers {
             "the witness and victim protection agency (LPSK)",
             "Lembaga Perlindungan Saksi dan Korban (LPSK)");
 
+    /** The ministry or agency of the central government that takes a grant. */
+    public static final Answerer RECEIVING_BODY = answerer(
+            "receiving-body", IN_THE_COUNTRY, "the receiving ministry or agency", "kementerian atau lembaga penerima");
+
     /** The mission of the destination country, in Indonesia. */
     public static final Answerer DESTINATION_MISSION = answerer(
             "destination-mission",
@@ -115,6 +119,7 @@ public final class IndonesianAnswerers {
             SOCIAL_SECURITY_BODY,
             MIGRANT_WORKER_AGENCY,
             WITNESS_PROTECTION,
+            RECEIVING_BODY,
             DESTINATION_MISSION,
             INDONESIAN_MISSION,
             EMPLOYER);

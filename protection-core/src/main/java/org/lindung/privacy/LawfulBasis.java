@@ -1,8 +1,8 @@
 package org.lindung.privacy;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_27_2022;
 
-import java.time.LocalDate;
 import org.lindung.basics.CodedValue;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
@@ -25,8 +25,6 @@ public enum LawfulBasis implements CodedValue {
     PUBLIC_TASK("public-task", "e", "public task", "tugas kepentingan umum"),
     /** Another legitimate interest, weighed against the rights of the person. */
     LEGITIMATE_INTEREST("legitimate-interest", "f", "legitimate interest", "kepentingan yang sah lainnya");
-
-    private static final LocalDate VERIFIED_ON = LocalDate.of(2026, 11, 23);
 
     private final String code;
     private final String letter;
@@ -60,6 +58,6 @@ public enum LawfulBasis implements CodedValue {
                         "Personal data may be used on this basis: " + display.en() + ".",
                         "Data pribadi dapat diproses atas dasar ini: " + display.id() + "."),
                 SourceKind.STATUTE_COPY,
-                VERIFIED_ON);
+                FIRST_EDITION);
     }
 }

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
@@ -19,6 +18,7 @@ import org.lindung.privacy.PersonalData;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Invariants;
 import org.lindung.value.ProtectionStyle;
+import org.lindung.value.Text;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 
@@ -167,8 +167,8 @@ public sealed interface Referral extends Serializable permits ImmutableReferral 
      * @param birthDate what is known of the person's birth date; a person of unknown age may be a child
      * @param on the day
      * @param by who opens it
-     * @return the referral; or {@code referral-consent-of-another}; or {@code referral-not-permitted} with the codes of
-     *     the {@linkplain PermissionReason reasons}, also where the consent leaves it open
+     * @return the referral; or {@code referral-consent-of-another}; or {@code referral-not-permitted} with the
+     *     {@linkplain PermissionReason reasons}, also where the consent leaves it open
      */
     static Validated<Referral> open(
             ReferralRequest request, Consent consent, Answer<PartialDate> birthDate, LocalDate on, CaseWorkerId by) {
@@ -178,10 +178,10 @@ public sealed interface Referral extends Serializable permits ImmutableReferral 
         }
         Permission permission = consent.permits(request.use(), birthDate, on);
         if (!permission.isPermitted()) {
-            String reasons =
-                    permission.reasons().stream().map(PermissionReason::code).collect(Collectors.joining(", "));
+            Text reasons = Text.joined(
+                    permission.reasons().stream().map(PermissionReason::display).toList(), Text.of("; ", "; "));
             return Validated.invalid(
-                    List.of(Violation.of(ReferralViolation.REFERRAL_NOT_PERMITTED, "", Map.of("reasons", reasons))));
+                    List.of(Violation.of(ReferralViolation.REFERRAL_NOT_PERMITTED, "", "reasons", reasons)));
         }
         return Validated.valid(opened(request, new ReferralGate.ByConsent(consent.getId(), on), on, by), List.of());
     }

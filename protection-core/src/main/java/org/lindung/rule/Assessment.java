@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Answer;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
@@ -26,6 +27,8 @@ public final class Assessment<F> {
     private final Edition<F> edition;
     private final byte[] verdicts;
     private final Outcome outcome;
+    /** What is supposed beside what is recorded; mostly nothing. */
+    private final @Nullable Evidence<F> supposed;
 
     Assessment(RuleBook<F> book, Edition<F> edition, F facts, LocalDate asOf) {
         this.book = book;
@@ -34,6 +37,29 @@ public final class Assessment<F> {
         this.edition = edition;
         this.verdicts = edition.room();
         this.outcome = edition.outcome(verdicts, facts, asOf);
+        this.supposed = null;
+    }
+
+    private Assessment(Assessment<F> recorded, Evidence<F> supposed) {
+        this.book = recorded.book;
+        this.asOf = recorded.asOf;
+        this.facts = recorded.facts;
+        this.edition = recorded.edition;
+        this.verdicts = edition.room();
+        this.outcome = edition.outcome(verdicts, supposed);
+        this.supposed = supposed;
+    }
+
+    /**
+     * What would be if another answer to one question was recorded: "and if there was a passport?"
+     *
+     * @param fact the fact
+     * @param answer what is supposed about it
+     * @param <T> type of its values
+     * @return the assessment of the same record on the same day, but for that answer
+     */
+    public <T> Assessment<F> supposing(Fact<F, T> fact, Answer<T> answer) {
+        return new Assessment<>(this, evidence().supposing(fact, fact.understood(answer)));
     }
 
     /**
@@ -73,7 +99,7 @@ public final class Assessment<F> {
     }
 
     Evidence<F> evidence() {
-        return Evidence.of(facts, asOf);
+        return supposed == null ? Evidence.of(facts, asOf) : supposed;
     }
 
     Clause<F> clause(int index) {
@@ -143,10 +169,7 @@ public final class Assessment<F> {
                         settlesAlone(entry.getKey()),
                         evidence().about(entry.getKey()).absence()))
                 .sorted(Comparator.comparing((Question<F> question) -> !question.settlesAlone())
-                        .thenComparing(Question::wasRefused)
-                        .thenComparing(
-                                question -> question.fact().answerers().get(0).distance())
-                        .thenComparing(question -> question.fact().category()))
+                        .thenComparing(Question.LEAST_BURDEN_FIRST))
                 .toList();
     }
 

@@ -47,11 +47,7 @@ final class Edition<F> {
 
     /** The outcome for what is known or supposed. */
     Outcome outcome(Evidence<F> evidence) {
-        int found = 0;
-        for (Demand<F> demand : demands) {
-            found |= evidence.of(demand);
-        }
-        return Outcome.of(found);
+        return outcome(room(), evidence);
     }
 
     /** Room for what comes of everything that is asked. */
@@ -62,6 +58,17 @@ final class Edition<F> {
     /** The outcome for a record on a day; leaves in the room what comes of everything that is asked. */
     Outcome outcome(byte[] room, F facts, LocalDate on) {
         return Outcome.of(findings.ask(room, facts, on));
+    }
+
+    /** The outcome for what is known or supposed; leaves in the room what comes of everything that is asked. */
+    Outcome outcome(byte[] room, Evidence<F> evidence) {
+        int found = 0;
+        for (int i = 0; i < room.length; i++) {
+            int verdict = evidence.of(demands.get(i));
+            room[i] = (byte) verdict;
+            found |= verdict;
+        }
+        return Outcome.of(found);
     }
 
     /** The verdict on a clause, read from the room. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
@@ -151,6 +152,13 @@ public final class Fact<F, T> {
         return reading instanceof Reading.NotApplicableAs<F, T> other
                 ? other.meaning().toOptional()
                 : Optional.empty();
+    }
+
+    /** An answer as rules see it, where one says that the question makes no sense. */
+    Answer<T> understood(Answer<T> answer) {
+        return answer.equals(Answer.absent(AbsenceReason.NOT_APPLICABLE))
+                ? readingOfNotApplicable().map(Answer::known).orElse(answer)
+                : answer;
     }
 
     /**

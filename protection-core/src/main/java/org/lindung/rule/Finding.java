@@ -48,21 +48,22 @@ public final class Finding<F> {
     /**
      * Why the decision is left to a person.
      *
-     * @return the open readings, empty unless the status is {@link FindingStatus#NEEDS_REVIEW}
+     * @return the open readings, each once; empty unless the status is {@link FindingStatus#NEEDS_REVIEW}
      */
     public List<Text> openReadings() {
-        return openReviews().map(Requirement.Review::why).toList();
+        return openReviews().map(Requirement.Review::why).distinct().toList();
     }
 
     /**
      * What the finding rests on.
      *
-     * @return the provisions of the requirement, and those that make it open where the decision is left to a person
+     * @return the provisions of the requirement, and those that make it open where the decision is left to a person; each once
      */
     public List<Provision> provisions() {
         return Stream.concat(
                         requirement().provisions().stream(),
                         openReviews().flatMap(review -> review.provisions().stream()))
+                .distinct()
                 .toList();
     }
 

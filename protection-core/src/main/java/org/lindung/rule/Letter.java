@@ -216,10 +216,7 @@ public final class Letter {
         page.paragraph(Text.of("Dear " + recipient + ",", "Dengan hormat,"));
         page.result(result());
         page.paragraph(meaning());
-        Text day = ConditionWords.of(contents.asOf());
-        page.paragraph(Text.of(
-                RULES_OF_THE_DAY.en().replace("{day}", day.en()),
-                RULES_OF_THE_DAY.id().replace("{day}", day.id())));
+        page.paragraph(RULES_OF_THE_DAY.with("day", ConditionWords.of(contents.asOf())));
         page.paragraph(NOT_A_DECISION);
         contents.writeSectionsOn(page);
         page.heading(COMPLAINTS);
@@ -268,11 +265,8 @@ public final class Letter {
         }
         page.paragraph(WHERE);
         page.lines(complaint.office().lines());
-        page.paragraph(complaint
-                .until()
-                .map(limit -> Text.of(
-                        UNTIL.en().replace("{limit}", limit.en()), UNTIL.id().replace("{limit}", limit.id())))
-                .orElse(NO_LIMIT));
+        page.paragraph(
+                complaint.until().map(limit -> UNTIL.with("limit", limit)).orElse(NO_LIMIT));
         complaint
                 .basis()
                 .map(Citation::text)

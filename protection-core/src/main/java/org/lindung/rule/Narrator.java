@@ -1,7 +1,6 @@
 package org.lindung.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +38,26 @@ final class Narrator<F> {
 
     static Explanation explain(Assessment<?> assessment, Reader reader) {
         return new Narrator<>(assessment, reader).explanation();
+    }
+
+    /** What decides a settled answer or is left to a person, one point each; nothing where questions decide. */
+    static List<Point> deciding(Assessment<?> assessment) {
+        return new Narrator<>(assessment, Reader.OFFICER).deciding();
+    }
+
+    private List<Point> deciding() {
+        return switch (assessment.outcome()) {
+            case ELIGIBLE ->
+                assessment.findings(FindingStatus.MET).stream()
+                        .map(Narrator::met)
+                        .toList();
+            case NOT_ELIGIBLE -> assessment.reasons().stream().map(this::notMet).toList();
+            case NEEDS_REVIEW ->
+                assessment.findings(FindingStatus.NEEDS_REVIEW).stream()
+                        .map(this::left)
+                        .toList();
+            case UNDETERMINED, NOT_COVERED -> List.of();
+        };
     }
 
     private Explanation explanation() {
@@ -98,13 +117,16 @@ final class Narrator<F> {
                     List.of(requirement.asks().inWords())));
         }
         List<Text> reasons = ways(finding.reasons(), Fact::label, Text.of(", ", ", "));
-        details.add(
-                reasons.size() == 1
-                        ? listed(DetailKind.DECIDED_BY, Text.of("Decided by: ", "Ditentukan oleh: "), reasons)
-                        : listed(
-                                DetailKind.DECIDED_BY_EACH,
-                                Text.of("Each of these alone decides it: ", "Masing-masing sudah menentukan: "),
-                                reasons));
+        // none where no fact matters, as of a requirement that nobody can meet
+        if (!reasons.isEmpty()) {
+            details.add(
+                    reasons.size() == 1
+                            ? listed(DetailKind.DECIDED_BY, Text.of("Decided by: ", "Ditentukan oleh: "), reasons)
+                            : listed(
+                                    DetailKind.DECIDED_BY_EACH,
+                                    Text.of("Each of these alone decides it: ", "Masing-masing sudah menentukan: "),
+                                    reasons));
+        }
         details.add(remedy(ways(
                 finding.remedies(),
                 fact -> fact.obtainable().orElse(fact.label()),
@@ -115,8 +137,9 @@ final class Narrator<F> {
     /** Each set of facts as one text, the best first. */
     private List<Text> ways(List<Set<Fact<F, ?>>> sets, Function<Fact<F, ?>, Text> name, Text and) {
         return sets.stream()
+                .filter(set -> !set.isEmpty())
                 .limit(WAYS_SHOWN)
-                .map(set -> joined(set.stream().map(name).toList(), and))
+                .map(set -> Text.joined(set.stream().map(name).toList(), and))
                 .toList();
     }
 
@@ -185,7 +208,8 @@ final class Narrator<F> {
                 : answerer.display();
     }
 
-    private static Text asTitle(Text label) {
+    /** With a capital at the start. */
+    static Text asTitle(Text label) {
         return Text.of(withCapital(label.en()), withCapital(label.id()));
     }
 
@@ -254,13 +278,7 @@ final class Narrator<F> {
     }
 
     private static Detail listed(DetailKind kind, Text lead, List<Text> items) {
-        Text list = joined(items, Text.of("; ", "; "));
+        Text list = Text.joined(items, Text.of("; ", "; "));
         return new Detail(kind, Text.of(lead.en() + list.en(), lead.id() + list.id()), items);
-    }
-
-    private static Text joined(Collection<Text> texts, Text separator) {
-        return Text.of(
-                texts.stream().map(Text::en).collect(Collectors.joining(separator.en())),
-                texts.stream().map(Text::id).collect(Collectors.joining(separator.id())));
     }
 }

@@ -1,5 +1,6 @@
 package org.lindung.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lindung.basics.AbsenceReason;
@@ -16,6 +17,11 @@ import org.lindung.law.Provision;
  */
 public record Question<F>(
         Fact<F, ?> fact, List<Provision> ground, boolean settlesAlone, Optional<AbsenceReason> absence) {
+    /** What was not refused before, then what is cheapest to answer, then what is least sensitive. */
+    static final Comparator<Question<?>> LEAST_BURDEN_FIRST = Comparator.<Question<?>, Boolean>comparing(
+                    Question::wasRefused)
+            .thenComparing(question -> question.fact().answerers().get(0).distance())
+            .thenComparing(question -> question.fact().category());
 
     /**
      * Whether the person or a protector chose not to answer before. Then the refusal is what keeps the assessment open;

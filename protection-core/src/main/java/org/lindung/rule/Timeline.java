@@ -132,6 +132,11 @@ public final class Timeline<F> {
         return new Timeline<>(book, range, segments);
     }
 
+    /** The days after the first of a period on which anything can change. */
+    static <F> Set<LocalDate> turningDays(RuleBook<F> book, F facts, DateRange range) {
+        return new Turning<>(book, facts).daysAfterTheFirstOf(range);
+    }
+
     private static <F> List<FindingChange<F>> changed(Assessment<F> before, Assessment<F> after) {
         Map<String, Finding<F>> ended = new LinkedHashMap<>();
         before.findings().forEach(finding -> ended.put(finding.requirement().id(), finding));

@@ -14,6 +14,14 @@ public sealed interface Counting extends Serializable {
     record ForElement(@NotPersonal TraffickingElement element) implements Counting {}
 
     /**
+     * It shows the act of an offence, and with it that element of trafficking. Where the article reaches adults without naming
+     * a means, the want of one is for a person to judge.
+     *
+     * @param offence the offence
+     */
+    record ForOffence(@NotPersonal TraffickingOffence offence) implements Counting {}
+
+    /**
      * It is an indicator.
      *
      * @param dimension of which dimension
@@ -28,4 +36,14 @@ public sealed interface Counting extends Serializable {
      * @param why why the instrument cannot
      */
     record ForReview(@NotPersonal Text why) implements Counting {}
+
+    /**
+     * Whether a yes shows an element.
+     *
+     * @param element the element
+     * @return whether it does
+     */
+    default boolean shows(TraffickingElement element) {
+        return equals(new ForElement(element)) || (element == TraffickingElement.ACT && this instanceof ForOffence);
+    }
 }

@@ -1,11 +1,11 @@
 package org.lindung.screening;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +30,9 @@ import org.lindung.value.Text;
  * would say no gives way to a review where the tables of the method end.
  */
 final class ScreeningBook {
-    private static final LocalDate KNOWN_SINCE = LocalDate.of(2026, 11, 23);
+    static final Condition<Screening> ALWAYS = new Condition.Constant<>(true);
+
     private static final Condition<Screening> NEVER = new Condition.Constant<>(false);
-    private static final Condition<Screening> ALWAYS = new Condition.Constant<>(true);
 
     private static final Text QUESTION = Text.of(
             "Do the answers show a possible victim of trafficking?",
@@ -98,7 +98,7 @@ final class ScreeningBook {
         return book.titled(
                 "",
                 switch (instrument.getMethod()) {
-                    case ELEMENTS -> book.byElements();
+                    case ELEMENTS -> ElementRules.of(book);
                     case ADULT_LABOUR -> book.byAdultIndicators();
                     case CHILD_LABOUR -> book.byChildIndicators();
                 });
@@ -119,7 +119,7 @@ final class ScreeningBook {
 
     private void part(List<Requirement<Screening>> parts, String id, Text title, Condition<Screening> condition) {
         if (!condition.equals(NEVER)) {
-            parts.add(head(id, title, source(), DateRange.ALWAYS).asks(condition));
+            parts.add(indicated(id, title).asks(condition));
         }
     }
 
@@ -127,35 +127,13 @@ final class ScreeningBook {
         return RuleBook.of(instrument.getId().value() + suffix, instrument.getVersion(), QUESTION, requirements);
     }
 
-    private Provision source() {
-        return instrument.getSource().provision();
-    }
-
-    private static Requirement.Head head(String id, Text title, Provision provision, DateRange inForce) {
+    /** The head of a requirement that rests on the source of the instrument, and on what else is named. */
+    Requirement.Head resting(String id, Text title, DateRange inForce, Provision... others) {
         return requirement(id)
                 .titled(title.en(), title.id())
-                .under(provision)
+                .under(instrument.getSource().provision(), others)
                 .inForce(inForce)
-                .knownSince(KNOWN_SINCE);
-    }
-
-    private List<Requirement<Screening>> byElements() {
-        return List.of(
-                asked(TraffickingElement.ACT, TraffickingLaw.DEFINITION, ALWAYS),
-                asked(TraffickingElement.MEANS, TraffickingLaw.CHILD_NEEDS_NO_MEANS, grownUp),
-                asked(TraffickingElement.PURPOSE, TraffickingLaw.EXPLOITATION, ALWAYS));
-    }
-
-    private Requirement<Screening> asked(
-            TraffickingElement element, Provision provision, Condition<Screening> applies) {
-        DateRange inForce = source().citation().instrument().inForce();
-        Requirement.Draft<Screening> draft = requirement(element.code())
-                .titled(element.display().en(), element.display().id())
-                .under(source(), provision)
-                .inForce(inForce)
-                .knownSince(KNOWN_SINCE)
-                .appliesWhen(applies);
-        return reviewed(draft, shows(element)).asks(shows(element));
+                .knownSince(FIRST_EDITION);
     }
 
     private List<Requirement<Screening>> byAdultIndicators() {
@@ -203,7 +181,7 @@ final class ScreeningBook {
     }
 
     private Requirement.Head indicated(String id, Text title) {
-        return head(id, title, source(), DateRange.ALWAYS);
+        return resting(id, title, DateRange.ALWAYS);
     }
 
     /** One no would decide against all other requirements, so each of them leaves the same cases to a person. */
@@ -219,7 +197,7 @@ final class ScreeningBook {
     }
 
     /** What the instrument cannot weigh is never followed by a no. */
-    private Requirement.Draft<Screening> reviewed(Requirement.Draft<Screening> draft, Condition<Screening> asked) {
+    Requirement.Draft<Screening> reviewed(Requirement.Draft<Screening> draft, Condition<Screening> asked) {
         Requirement.Draft<Screening> reviewed = draft;
         for (ScreeningQuestion question : instrument.getQuestions()) {
             if (question.counting() instanceof Counting.ForReview review) {
@@ -229,15 +207,23 @@ final class ScreeningBook {
         return reviewed;
     }
 
-    private Condition<Screening> yesTo(ScreeningQuestion question) {
+    List<ScreeningQuestion> questions() {
+        return instrument.getQuestions();
+    }
+
+    Condition<Screening> isGrownUp() {
+        return grownUp;
+    }
+
+    Condition<Screening> yesTo(ScreeningQuestion question) {
         return Objects.requireNonNull(facts.get(question.id())).is(true);
     }
 
-    private Condition<Screening> shows(TraffickingElement element) {
+    Condition<Screening> shows(TraffickingElement element) {
         return any(
                 1,
                 instrument.getQuestions().stream()
-                        .filter(question -> question.counting().equals(new Counting.ForElement(element))));
+                        .filter(question -> question.counting().shows(element)));
     }
 
     /** Two strong; a strong and another; three medium; two medium and a weak one. */

@@ -76,15 +76,12 @@ public sealed interface ScreeningInstrument extends Serializable permits Immutab
                         ScreeningViolation.INSTRUMENT_QUESTION_TWICE,
                         "/questions")
                 .that(
-                        getQuestions().stream()
-                                .noneMatch(question -> question.counting() instanceof Counting.ForDimension
-                                        && !getMethod().weighsIndicators()),
+                        getQuestions().stream().allMatch(question -> getMethod().weighs(question.counting())),
                         ScreeningViolation.INSTRUMENT_QUESTION_MISPLACED,
                         "/questions");
         getMethod()
                 .neededElements()
-                .forEach(element -> lacking(
-                        invariants, element.code(), counting -> counting.equals(new Counting.ForElement(element))));
+                .forEach(element -> lacking(invariants, element.code(), counting -> counting.shows(element)));
         getMethod()
                 .neededDimensions()
                 .forEach(dimension -> lacking(

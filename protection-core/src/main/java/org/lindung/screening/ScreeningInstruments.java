@@ -23,9 +23,12 @@ public final class ScreeningInstruments {
                     "The indicators of sexual exploitation are not part of this instrument.",
                     "Indikator eksploitasi seksual tidak termasuk dalam instrumen ini.")));
 
-    /** Act, means and purpose of trafficking in the words of the law, one question for each of them. UU 21/2007 art. 1(1), 1(7). */
+    /**
+     * Act, means and purpose of trafficking in the words of the law, one question for each of them: UU 21/2007 art. 1(1), 1(7),
+     * and the acts of art. 3 to 5.
+     */
     public static final ScreeningInstrument ELEMENTS = ScreeningInstrument.builder()
-            .id(InstrumentId.of("elements"))
+            .id(InstrumentId.of("trafficking-elements"))
             .version(FIRST_VERSION)
             .title(Text.of("Elements of trafficking", "Unsur perdagangan orang"))
             .source(new InstrumentSource(
@@ -66,6 +69,21 @@ public final class ScreeningInstruments {
                                     TraffickingElement.ACT,
                                     "Did somebody take you in on arrival?",
                                     "Apakah ada yang menerima Anda setibanya di tempat tujuan?"),
+                            ask(
+                                    "taken-abroad",
+                                    TraffickingOffence.TAKEN_ABROAD,
+                                    "Did somebody take you out of Indonesia?",
+                                    "Apakah ada yang membawa Anda ke luar Indonesia?"),
+                            ask(
+                                    "brought-to-indonesia",
+                                    TraffickingOffence.BROUGHT_INTO_INDONESIA,
+                                    "Did somebody bring you into Indonesia?",
+                                    "Apakah ada yang membawa Anda masuk ke Indonesia?"),
+                            ask(
+                                    "adopted-for-something",
+                                    TraffickingOffence.CHILD_ADOPTED,
+                                    "Were you adopted after something was promised or given?",
+                                    "Apakah Anda diangkat anak setelah ada yang dijanjikan atau diberikan?"),
                             ask(
                                     "threatened",
                                     TraffickingElement.MEANS,
@@ -180,6 +198,10 @@ public final class ScreeningInstruments {
 
     private static ScreeningQuestion ask(String id, TraffickingElement element, String en, String indonesian) {
         return new ScreeningQuestion(QuestionId.of(id), Text.of(en, indonesian), new Counting.ForElement(element));
+    }
+
+    private static ScreeningQuestion ask(String id, TraffickingOffence offence, String en, String indonesian) {
+        return new ScreeningQuestion(QuestionId.of(id), Text.of(en, indonesian), new Counting.ForOffence(offence));
     }
 
     private static List<ScreeningQuestion> and(List<ScreeningQuestion> indicators, ScreeningQuestion... others) {

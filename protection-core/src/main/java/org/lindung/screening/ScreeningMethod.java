@@ -55,8 +55,11 @@ public enum ScreeningMethod implements CodedValue {
         };
     }
 
-    /** Whether the method looks at the strength of indicators. */
-    boolean weighsIndicators() {
-        return this != ELEMENTS;
+    /** Whether the method makes something of such a question. */
+    boolean weighs(Counting counting) {
+        return switch (this) {
+            case ELEMENTS -> !(counting instanceof Counting.ForDimension);
+            case ADULT_LABOUR, CHILD_LABOUR -> !(counting instanceof Counting.ForOffence);
+        };
     }
 }

@@ -57,7 +57,8 @@ public final class ScreeningResult {
     }
 
     /**
-     * What to ask next, best first. What the person declined to answer comes last and says so.
+     * What to ask next, best first. What the person declined to answer comes after all that
+     * would settle as much, and says so.
      *
      * @return the questions; the id of their fact is the one of the instrument's question, or {@code age}; empty unless
      *     the outcome is {@code undetermined}

@@ -1,7 +1,9 @@
 package org.lindung.value;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A short text in both languages, so that no message can exist in one of them only.
@@ -47,6 +49,30 @@ public record Text(String en, String id) implements Serializable {
     }
 
     /**
+     * Several texts in a row.
+     *
+     * @param texts the texts, at least one
+     * @param between what stands between two of them
+     * @return one text
+     */
+    public static Text joined(Collection<Text> texts, Text between) {
+        return new Text(
+                texts.stream().map(Text::en).collect(Collectors.joining(between.en)),
+                texts.stream().map(Text::id).collect(Collectors.joining(between.id)));
+    }
+
+    /**
+     * Fills one named gap with words.
+     *
+     * @param gap name of the gap
+     * @param words its content, in both languages; never personal values
+     * @return the filled text
+     */
+    public Text with(String gap, Text words) {
+        return filled(gap, words.en, words.id);
+    }
+
+    /**
      * Fills the named gaps.
      *
      * @param details gap name to its content, the same in both languages: limits, counts, codes; never personal values
@@ -55,9 +81,12 @@ public record Text(String en, String id) implements Serializable {
     public Text with(Map<String, String> details) {
         Text filled = this;
         for (Map.Entry<String, String> detail : details.entrySet()) {
-            String gap = "{" + detail.getKey() + "}";
-            filled = new Text(filled.en.replace(gap, detail.getValue()), filled.id.replace(gap, detail.getValue()));
+            filled = filled.filled(detail.getKey(), detail.getValue(), detail.getValue());
         }
         return filled;
+    }
+
+    private Text filled(String gap, String inEnglish, String inIndonesian) {
+        return new Text(en.replace("{" + gap + "}", inEnglish), id.replace("{" + gap + "}", inIndonesian));
     }
 }

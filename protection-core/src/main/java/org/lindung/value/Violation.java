@@ -40,6 +40,19 @@ public record Violation(String code, Severity severity, String path, Text text) 
     }
 
     /**
+     * A violation with words for a gap of its text.
+     *
+     * @param code the kind
+     * @param path JSON Pointer to the attribute
+     * @param gap name of the gap
+     * @param words what fills it, in both languages; never the offending value, never anything personal
+     * @return the violation
+     */
+    public static Violation of(ViolationCode code, String path, String gap, Text words) {
+        return new Violation(code.code(), code.severity(), path, code.text().with(gap, words));
+    }
+
+    /**
      * The same violation seen from the object that holds the checked one.
      *
      * @param parent JSON Pointer of the checked value in its holder

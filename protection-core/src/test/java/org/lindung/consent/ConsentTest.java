@@ -20,6 +20,8 @@ import static org.lindung.consent.PermissionReason.RECIPIENT_KIND_UNKNOWN;
 import static org.lindung.consent.PermissionReason.RECIPIENT_NOT_NAMED;
 import static org.lindung.consent.PermissionReason.WITHDRAWAL_MAY_REACH_RECIPIENT;
 import static org.lindung.consent.PermissionReason.WITHDRAWN;
+import static org.lindung.law.IndonesianLaw.UU_27_2022;
+import static org.lindung.law.IndonesianLaw.UU_27_2022_STARTS;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -100,7 +102,7 @@ class ConsentTest {
         assertThat(permission.isPermitted()).isTrue();
         assertThat(permission.status()).isEqualTo(PermissionStatus.PERMITTED);
         assertThat(permission.reasons()).containsExactly(GIVEN);
-        assertThat(permission.provisions()).singleElement().hasToString("UU 27/2022 art. 20(2) letter a");
+        assertThat(permission.provisionsOn(DAY)).singleElement().hasToString("UU 27/2022 art. 20(2) letter a");
     }
 
     @Test
@@ -280,7 +282,7 @@ class ConsentTest {
 
         assertThat(permission.reasons()).containsExactly(AGE_UNKNOWN);
         assertThat(permission.status()).isEqualTo(PermissionStatus.OPEN);
-        assertThat(permission.provisions()).singleElement().hasToString("UU 27/2022 art. 25(2)");
+        assertThat(permission.provisionsOn(DAY)).singleElement().hasToString("UU 27/2022 art. 25(2)");
     }
 
     @ParameterizedTest
@@ -348,11 +350,24 @@ class ConsentTest {
         assertThat(Refusal.codes(() -> use().categories(Set.of()).build())).containsExactly("consent-without-data");
     }
 
+    @Test
+    void cites_no_law_that_was_not_in_force_on_the_day() {
+        LocalDate before = UU_27_2022_STARTS.minusDays(1);
+        Permission permission = CONSENT.permits(USE, ADULT, before);
+
+        assertThat(permission.reasons()).containsExactly(NOT_YET_GIVEN);
+        assertThat(permission.provisionsOn(before)).isEmpty();
+        assertThat(permission.provisionsOn(UU_27_2022_STARTS)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(PermissionReason.class)
-    void every_reason_has_a_provision_that_was_read(PermissionReason reason) {
-        assertThat(reason.provision().source()).isEqualTo(SourceKind.STATUTE_COPY);
-        assertThat(reason.provision().citation().instrument().shortName()).isEqualTo("UU 27/2022");
+    void every_reason_has_a_provision_that_was_read_since_there_is_a_law(PermissionReason reason) {
+        assertThat(reason.provisionOn(UU_27_2022_STARTS)).hasValueSatisfying(provision -> {
+            assertThat(provision.source()).isEqualTo(SourceKind.STATUTE_COPY);
+            assertThat(provision.citation().instrument()).isEqualTo(UU_27_2022);
+        });
+        assertThat(reason.provisionOn(UU_27_2022_STARTS.minusDays(1))).isEmpty();
     }
 
     @Provide

@@ -4,18 +4,22 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lindung.eligibility.overview.LegalLookup;
 import org.lindung.law.Citation;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 
-/** The page that says of each place of the law which requirement rests on it, or why none does. */
+/** The page that says of each place of the law which requirement or lookup rests on it, or why none does. */
 final class LawCoverage {
+    private static final int MONTHS_UNTIL_ANEW = 12;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private static final Comparator<LegalInstrument> BY_INSTRUMENT = Comparator.comparing(LegalInstrument::kind)
@@ -24,16 +28,20 @@ final class LawCoverage {
 
     private static final Comparator<Citation> BY_PLACE = Comparator.comparing(LawCoverage::place);
 
-    /** A requirement that rests on a provision, whether it cites it first, beside another, or for an open reading. */
-    private record Use(Provision provision, BookVersion<?> version) {
-        Citation citation() {
-            return provision.citation();
-        }
-
-        String link() {
+    /** What rests on a provision, whether it cites it first, beside another, or for an open reading. */
+    private record Use(Provision provision, String by) {
+        static Use of(Provision provision, BookVersion<?> version) {
             String book = version.cases().book().id();
             String id = version.requirement().id();
-            return "[" + book + ": " + id + "](rules/" + book + ".md#" + id + ")";
+            return new Use(provision, "[" + book + ": " + id + "](rules/" + book + ".md#" + id + ")");
+        }
+
+        static Use of(Provision provision, LegalLookup lookup) {
+            return new Use(provision, "`" + lookup.type().getSimpleName() + "`");
+        }
+
+        Citation citation() {
+            return provision.citation();
         }
     }
 
@@ -47,18 +55,30 @@ final class LawCoverage {
         coverage.head();
         uses().collect(groupingBy(use -> use.citation().instrument(), () -> new TreeMap<>(BY_INSTRUMENT), toList()))
                 .forEach(coverage::instrument);
+        coverage.lookAgain();
         coverage.notEncoded();
         return coverage.page.toString();
     }
 
-    /** Every citation of every book, once for each place. */
+    /** Every citation of every book and lookup, once for each place. */
     static List<Citation> citations() {
         return uses().map(Use::citation).distinct().toList();
     }
 
+    /** Every citation of every book, once for each place. */
+    static List<Citation> citationsOfBooks() {
+        return usesInBooks().map(Use::citation).distinct().toList();
+    }
+
     private static Stream<Use> uses() {
+        Stream<Use> inLookups = Stream.of(LegalLookup.values())
+                .flatMap(lookup -> lookup.provisions().stream().map(provision -> Use.of(provision, lookup)));
+        return Stream.concat(usesInBooks(), inLookups);
+    }
+
+    private static Stream<Use> usesInBooks() {
         return BookVersion.all().stream()
-                .flatMap(version -> version.provisions().stream().map(provision -> new Use(provision, version)));
+                .flatMap(version -> version.provisions().stream().map(provision -> Use.of(provision, version)));
     }
 
     private void head() {
@@ -66,8 +86,9 @@ final class LawCoverage {
         line("# What of the law is encoded");
         line("");
         line(
-                "Each place of the law that a rule book rests on, with the requirements, what was read and when, and how many "
-                        + "cases of the tables cite it. Below: what was looked at and is not encoded, and why.");
+                "Each place of the law that a rule book or a lookup rests on, with the requirements, what was read and when, "
+                        + "and how many cases of the tables cite it. Below: when to look at the places again, and what was "
+                        + "looked at and is not encoded, and why.");
         line("");
         line("| book | question | requirements | cases |");
         line("| --- | --- | --- | --- |");
@@ -77,6 +98,15 @@ final class LawCoverage {
                 + book.all().size() + " |"));
         line("| all | | " + BookVersion.all().size() + " | " + cases + " |");
         line("");
+        line("Lookups weigh nothing and have tests instead of cases:");
+        line("");
+        line("| lookup | gives | places |");
+        line("| --- | --- | --- |");
+        for (LegalLookup lookup : LegalLookup.values()) {
+            line("| `" + lookup.type().getSimpleName() + "` | "
+                    + lookup.display().en() + " | " + lookup.provisions().size() + " |");
+        }
+        line("");
     }
 
     private void instrument(LegalInstrument instrument, List<Use> uses) {
@@ -84,7 +114,7 @@ final class LawCoverage {
         line(instrument.title().en() + " · *" + instrument.title().id() + "*  ");
         line(instrument.kind().display().en() + ", in force " + instrument.inForce() + ", `" + instrument.id() + "`");
         line("");
-        line("| place | requirements | source | verified on | cases | id |");
+        line("| place | cited by | source | verified on | cases | id |");
         line("| --- | --- | --- | --- | --- | --- |");
         uses.stream()
                 .collect(groupingBy(Use::citation, () -> new TreeMap<>(BY_PLACE), toList()))
@@ -95,13 +125,13 @@ final class LawCoverage {
     private void place(Citation citation, List<Use> uses) {
         String inInstrument = citation.toString().replace(citation.instrument().shortName() + " ", "");
         line("| " + (citation.equals(citation.instrument().whole()) ? "whole" : inInstrument)
-                + " | " + joined(uses.stream().map(Use::link))
+                + " | " + joined(uses.stream().map(Use::by))
                 + " | "
                 + joined(uses.stream()
                         .map(use -> use.provision().source().display().en()))
                 + " | "
                 + joined(uses.stream().map(use -> use.provision().verifiedOn().toString()))
-                + " | " + cases(citation)
+                + " | " + (cases(citation) == 0 ? "–" : cases(citation))
                 + " | `" + citation.id() + "` |");
     }
 
@@ -115,6 +145,33 @@ final class LawCoverage {
                 .flatMap(book -> book.ofRequirements().stream())
                 .filter(row -> row.row().list("citation").contains(citation.toString()))
                 .count();
+    }
+
+    /** A list, on purpose: that a place grows old is a reason to read it again and never one to stop a build. */
+    private void lookAgain() {
+        line("## When to look again");
+        line("");
+        line(
+                "Twelve months after somebody last held a summary against what was read, it is time to do so anew. A book says "
+                        + "itself which of its provisions are due: `RuleBook.verifiedBefore(day)`.");
+        line("");
+        line("| from | places | instruments |");
+        line("| --- | --- | --- |");
+        uses().map(Use::provision)
+                .collect(groupingBy(
+                        provision -> provision.verifiedOn().plusMonths(MONTHS_UNTIL_ANEW), TreeMap::new, toList()))
+                .forEach(this::due);
+        line("");
+    }
+
+    private void due(LocalDate from, List<Provision> provisions) {
+        line("| " + from + " | "
+                + provisions.stream().map(Provision::citation).distinct().count() + " | "
+                + joined(provisions.stream()
+                        .map(provision -> provision.citation().instrument())
+                        .sorted(BY_INSTRUMENT)
+                        .map(LegalInstrument::shortName))
+                + " |");
     }
 
     private void notEncoded() {

@@ -92,12 +92,14 @@ class AuthorsGuideTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/org/lindung/guide");
 
-    private static Answer<Boolean> answer(String cell) {
+    // answer begins
+    static Answer<Boolean> answer(String cell) {
         return AbsenceReason.ofCode(cell).<Answer<Boolean>>map(Answer::absent).orElseGet(() -> {
             assertThat(cell).isIn("yes", "no");
             return Answer.known(cell.equals("yes"));
         });
     }
+    // answer ends
 
     // cases begins
     @ParameterizedTest(name = "{0}")
@@ -146,7 +148,7 @@ class AuthorsGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "rule", "exception", "book", "cases", "help", "explanation"})
+    @ValueSource(strings = {"facts", "rule", "exception", "book", "answer", "cases", "help", "explanation"})
     void the_guide_shows_this_very_code(String region) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/AuthorsGuideTest.java"))
                 .split("// " + region + " (begins|ends)\n")[1]

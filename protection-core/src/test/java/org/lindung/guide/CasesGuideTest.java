@@ -44,6 +44,7 @@ import org.lindung.referral.ReferralGate;
 import org.lindung.referral.ReferralId;
 import org.lindung.referral.ReferralKind;
 import org.lindung.referral.ReferralRequest;
+import org.lindung.rule.Question;
 import org.lindung.screening.QuestionId;
 import org.lindung.screening.Screening;
 import org.lindung.screening.ScreeningId;
@@ -142,11 +143,11 @@ class CasesGuideTest {
         return String.join(
                 "\n",
                 "adult:       " + asAdult.outcome().code() + ", "
-                        + asAdult.questions().size() + " questions left, last "
-                        + asAdult.questions()
-                                .get(asAdult.questions().size() - 1)
-                                .fact()
-                                .id(),
+                        + asAdult.questions().size() + " questions left, declined: "
+                        + asAdult.questions().stream()
+                                .filter(Question::wasRefused)
+                                .map(question -> question.fact().id())
+                                .toList(),
                 "child:       " + screened(child).outcome().code(),
                 "age unknown: " + screened(Answer.notAsked()).outcome().code());
     }

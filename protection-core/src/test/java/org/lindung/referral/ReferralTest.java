@@ -175,8 +175,10 @@ class ReferralTest {
 
         assertThat(outcome.violations())
                 .singleElement()
-                .hasToString("the consent does not cover this referral: recipient-not-named, data-not-named, "
-                        + "age-unknown [referral-not-permitted]");
+                .hasToString(
+                        "the consent does not cover this referral: consent does not name this recipient; consent does "
+                                + "not name all of this data; it is not known whether the person is a child "
+                                + "[referral-not-permitted]");
     }
 
     @Test

@@ -118,6 +118,16 @@ class MinimalSetsTest {
     }
 
     @Test
+    void ways_that_demand_more_than_another_one_use_up_no_room() {
+        List<Condition<Traveller>> ways = new ArrayList<>(List.of(TICKET.is(true)));
+        Stream.of(papers(LIMIT + 1)).forEach(paper -> ways.add(allOf(TICKET.is(true), paper)));
+        MinimalSets<Traveller> sets = new MinimalSets<>(SETTLE, new Condition.AnyOf<>(ways), UNKNOWN.evidence());
+
+        assertThat(sets.find().sets()).containsExactly(Set.of(TICKET));
+        assertThat(sets.find().complete()).isTrue();
+    }
+
+    @Test
     void the_cut_is_told_by_the_finding() {
         assertThat(open(anyOf(papers(LIMIT))).isExhaustive()).isTrue();
         Finding<Traveller> cut = open(anyOf(papers(LIMIT + 1)));

@@ -87,6 +87,10 @@ public final class ScreeningSpecimens implements Specimens {
                         Arbitraries.of(TraffickingElement.class).map(Counting.ForElement::new),
                         new Counting.ForElement(TraffickingElement.ACT)),
                 Specimen.of(
+                        Counting.ForOffence.class,
+                        Arbitraries.of(TraffickingOffence.class).map(Counting.ForOffence::new),
+                        new Counting.ForOffence(TraffickingOffence.TAKEN_ABROAD)),
+                Specimen.of(
                         Counting.ForDimension.class,
                         Combinators.combine(Arbitraries.of(Dimension.class), Arbitraries.of(Strength.class))
                                 .as(Counting.ForDimension::new),

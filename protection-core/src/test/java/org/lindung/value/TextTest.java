@@ -3,6 +3,7 @@ package org.lindung.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +42,17 @@ class TextTest {
         Text text = Text.of("at most {limit}", "paling banyak {limit}");
 
         assertThat(text.with(Map.of("unit", "d"))).isEqualTo(text);
+    }
+
+    @Test
+    void words_fill_a_gap_in_the_language_of_each_half() {
+        assertThat(Text.of("not covered: {why}", "tidak tercakup: {why}").with("why", Text.of("expired", "berakhir")))
+                .isEqualTo(Text.of("not covered: expired", "tidak tercakup: berakhir"));
+    }
+
+    @Test
+    void several_are_joined_in_each_language() {
+        assertThat(Text.joined(List.of(Text.of("a", "b"), Text.of("c", "d")), Text.of(" and ", " dan ")))
+                .isEqualTo(Text.of("a and c", "b dan d"));
     }
 }

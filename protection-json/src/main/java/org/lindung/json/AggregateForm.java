@@ -67,18 +67,19 @@ final class AggregateForm {
                 .thenComparing(attribute -> attribute.part.name()));
         PublicMethod start = PublicMethod.ofStatic(aggregate, "builder", builder);
         PublicMethod build = PublicMethod.of(builder, "build", aggregate);
-        return new ObjectForm<>(
-                values -> {
-                    Object unfinished = start.call();
-                    for (int i = 0; i < values.length; i++) {
-                        Object value = values[i];
-                        if (value != null) {
-                            attributes.get(i).setter.call(unfinished, value);
-                        }
-                    }
-                    return build.call(unfinished);
-                },
-                attributes.stream().map(Attribute::part).toList());
+        return new ObjectForm<Object>(
+                        values -> {
+                            Object unfinished = start.call();
+                            for (int i = 0; i < attributes.size(); i++) {
+                                Object value = values[i];
+                                if (value != null) {
+                                    attributes.get(i).setter.call(unfinished, value);
+                                }
+                            }
+                            return build.call(unfinished);
+                        },
+                        attributes.stream().map(Attribute::part).toList())
+                .ofDocuments();
     }
 
     /**

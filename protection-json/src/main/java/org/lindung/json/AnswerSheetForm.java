@@ -20,47 +20,23 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Answer sheets: an id, and the answers under the ids of their facts, each as answers stand everywhere. */
 final class AnswerSheetForm {
-    /** Writes sheets with any answers; what reads them has to know the facts. */
-    static final WireForm<AnswerSheet> WRITING = new WireForm<>() {
-        @Override
-        public AnswerSheet read(Reading reading) {
-            throw new UnsupportedOperationException("an answer sheet can only be read with a catalogue of facts");
-        }
-
-        @Override
-        public boolean isReadable() {
-            return false;
-        }
-
-        @Override
-        public void write(AnswerSheet sheet, JsonGenerator out) {
-            out.writeStartObject();
-            out.writeStringProperty("id", sheet.id());
-            out.writeObjectPropertyStart("answers");
-            sheet.answers().forEach((fact, answer) -> {
-                out.writeName(fact);
-                writeAnswer(answer, out);
-            });
-            out.writeEndObject();
-            out.writeEndObject();
-        }
-
-        /** What any sheet looks like; which answers there can be is up to a catalogue. */
-        @Override
-        public ObjectNode describe(DocumentSchema schemas) {
-            ObjectNode answers = schemas.ofType("object");
-            answers.set("additionalProperties", schemas.of(ANY_ANSWER));
-            ObjectNode sheet = schemas.ofType("object");
-            ObjectNode properties = sheet.putObject("properties");
-            properties.set("id", schemas.of(SmallForms.STRING));
-            properties.set("answers", answers);
-            sheet.putArray("required").add("id").add("answers");
-            return sheet.put("additionalProperties", false);
-        }
-    };
-
     private static final AnswerForm<Object> ANY_ANSWER = new AnswerForm<>(new AnyValue(), true);
     private static final AnswerForm<LocalDate> DAY = new AnswerForm<>(SmallForms.DAY, true);
+
+    /** Writes sheets with any answers; what reads them has to know the facts. */
+    static final WireForm<AnswerSheet> WRITING = new ObjectForm<AnswerSheet>(
+                    values -> {
+                        throw new UnsupportedOperationException(
+                                "an answer sheet can only be read with a catalogue of facts");
+                    },
+                    List.of(
+                            Part.required("id", SmallForms.STRING, AnswerSheet::id),
+                            Part.of(
+                                    "answers",
+                                    new MapForm<>(SmallForms.STRING, ANY_ANSWER),
+                                    AnswerSheet::answers,
+                                    true)))
+            .ofDocuments();
 
     private AnswerSheetForm() {}
 
@@ -79,11 +55,12 @@ final class AnswerSheetForm {
                         .map(fact -> Part.<Map<String, Answer<?>>>of(
                                 fact.id(), answers(fact), map -> map.get(fact.id()), false))
                         .toList());
-        return new ObjectForm<>(
-                parts -> sheet(requireNonNull(parts[0]), requireNonNull(parts[1])),
-                List.of(
-                        Part.required("id", SmallForms.STRING, AnswerSheet::id),
-                        Part.required("answers", answers, AnswerSheet::answers)));
+        return new ObjectForm<AnswerSheet>(
+                        parts -> sheet(requireNonNull(parts[0]), requireNonNull(parts[1])),
+                        List.of(
+                                Part.required("id", SmallForms.STRING, AnswerSheet::id),
+                                Part.required("answers", answers, AnswerSheet::answers)))
+                .ofDocuments();
     }
 
     @SuppressWarnings("unchecked") // the parts are what their forms have made
@@ -136,6 +113,11 @@ final class AnswerSheetForm {
         @Override
         public Object read(Reading reading) {
             throw new UnsupportedOperationException("an answer can only be read as one to a certain question");
+        }
+
+        @Override
+        public boolean isReadable() {
+            return false;
         }
 
         @Override

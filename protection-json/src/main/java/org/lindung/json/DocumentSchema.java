@@ -1,7 +1,9 @@
 package org.lindung.json;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationFeature;
@@ -22,10 +24,16 @@ public final class DocumentSchema {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Map<String, ObjectNode> definitions = new TreeMap<>();
+    private static final String DEFINITIONS = "#/$defs/";
+
+    private final SortedMap<String, ObjectNode> definitions = new TreeMap<>();
     private final Map<String, JavaType> types = new HashMap<>();
 
-    private DocumentSchema() {}
+    private final String home;
+
+    private DocumentSchema(String home) {
+        this.home = home;
+    }
 
     /**
      * The schema of the documents of one type.
@@ -35,9 +43,8 @@ public final class DocumentSchema {
      * @throws IllegalArgumentException if the type has no form in JSON, or one of which no schema can be made
      */
     public static String of(Class<?> type) {
-        WireForm<?> form = WireForms.find(type)
-                .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + type.getName()));
-        DocumentSchema schemas = new DocumentSchema();
+        WireForm<?> form = formOf(type);
+        DocumentSchema schemas = new DocumentSchema(DEFINITIONS);
         ObjectNode document = schemas.object();
         document.put("$schema", DIALECT);
         document.put("$id", "urn:lindung:schema:" + nameOf(type));
@@ -51,6 +58,24 @@ public final class DocumentSchema {
             schemas.definitions.forEach(definitions::set);
         }
         return MAPPER.writeValueAsString(document).replace("\r\n", "\n") + "\n";
+    }
+
+    /**
+     * The schemas of several types and of all that they are made of, each once.
+     *
+     * @param types the types, as those of {@link #of(Class)}
+     * @param home what stands before a name in references
+     * @return the schemas by their names
+     */
+    static SortedMap<String, ObjectNode> ofAll(List<Class<?>> types, String home) {
+        DocumentSchema schemas = new DocumentSchema(home);
+        types.forEach(type -> schemas.of(formOf(type)));
+        return schemas.definitions;
+    }
+
+    private static WireForm<?> formOf(Class<?> type) {
+        return WireForms.find(type)
+                .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + type.getName()));
     }
 
     /** The name of a type in the names of schemas: of its class and those that it lies in, in kebab case. */
@@ -70,8 +95,10 @@ public final class DocumentSchema {
             types.put(name, type);
             definitions.put(name, object());
             definitions.put(name, form.describe(this));
+        } else if (!type.equals(types.get(name))) {
+            throw new IllegalArgumentException("more than two types have the name " + name);
         }
-        return object().put("$ref", "#/$defs/" + name);
+        return object().put("$ref", home + name);
     }
 
     /** The name of a type among the definitions; with that of its package where another type has it already. */

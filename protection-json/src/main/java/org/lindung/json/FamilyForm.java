@@ -142,10 +142,18 @@ final class FamilyForm<T> implements WireForm<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
+        formOf(value).write(value, out);
+    }
+
+    @Override
+    public void writeOutermost(T value, JsonGenerator out) {
+        formOf(value).writeOutermost(value, out);
+    }
+
+    private ObjectForm<T> formOf(T value) {
         for (Variant<T> variant : variants) {
             if (variant.type.isInstance(value)) {
-                variant.form.write(value, out);
-                return;
+                return variant.form;
             }
         }
         throw new IllegalArgumentException("no variant for " + value.getClass().getName());

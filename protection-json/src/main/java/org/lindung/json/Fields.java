@@ -54,7 +54,7 @@ final class Fields {
         return new ObjectForm<>(
                 values -> {
                     Map<String, Object> byName = new LinkedHashMap<>();
-                    for (int i = 0; i < values.length; i++) {
+                    for (int i = 0; i < fields.size(); i++) {
                         Object value = values[i];
                         if (value != null) {
                             byName.put(fields.get(i).name, value);

@@ -22,6 +22,11 @@ public enum JsonViolation implements ViolationCode {
             "teks memuat separuh pasangan surogat, yang bukan karakter"),
     /** Something after the end of the document. */
     TRAILING_DATA("trailing-data", "something follows the end of the document", "ada sesuatu setelah akhir dokumen"),
+    /** A document in a version of the format that this edition does not read; nothing else is said of it. */
+    UNKNOWN_FORMAT_VERSION(
+            "unknown-format-version",
+            "this edition of the library reads format version {known}; a newer edition may read this document",
+            "edisi pustaka ini membaca format versi {known}; edisi yang lebih baru mungkin dapat membaca dokumen ini"),
     /** A document longer than the limit. */
     DOCUMENT_TOO_LONG(
             "document-too-long",

@@ -3,6 +3,7 @@ package org.lindung.json;
 import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class ObjectForm<T> implements WireForm<T> {
     private final List<Part<T>> parts;
     private final Function<@Nullable Object[], T> maker;
     private final boolean evenInParts;
+    private final boolean ofDocuments;
     private final @Nullable Tag tag;
     /** The names of the parts in their order, and after them that of the tag. */
     private final PropertyNameMatcher names;
@@ -41,7 +43,7 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param parts the parts in the order in which they are written
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts) {
-        this(maker, parts, false, null);
+        this(maker, parts, false);
     }
 
     /**
@@ -53,13 +55,18 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param evenInParts whether the maker is called with what could be read after something could not
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts) {
-        this(maker, parts, evenInParts, null);
+        this(maker, parts, evenInParts, null, false);
     }
 
     private ObjectForm(
-            Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts, @Nullable Tag tag) {
+            Function<@Nullable Object[], T> maker,
+            List<Part<T>> parts,
+            boolean evenInParts,
+            @Nullable Tag tag,
+            boolean ofDocuments) {
         this.maker = maker;
         this.evenInParts = evenInParts;
+        this.ofDocuments = ofDocuments;
         this.tag = tag;
         this.parts = List.copyOf(parts);
         this.names = ProtectionJson.matcherOf(Stream.concat(
@@ -72,6 +79,13 @@ final class ObjectForm<T> implements WireForm<T> {
                         Stream.ofNullable(tag).map(Tag::name),
                         this.parts.stream().map(Part::name))
                 .toList());
+    }
+
+    /** The form of objects that can be documents: they say the version of the format. */
+    ObjectForm<T> ofDocuments() {
+        List<Part<T>> more = new ArrayList<>(parts);
+        more.add(FormatVersion.part());
+        return new ObjectForm<>(maker, more, evenInParts, tag, true);
     }
 
     /** A field that comes before the parts and always says the same. */
@@ -129,7 +143,7 @@ final class ObjectForm<T> implements WireForm<T> {
         if (has(name)) {
             throw new IllegalArgumentException(value + " has an attribute " + name + ", which says what variant it is");
         }
-        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value));
+        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value), ofDocuments);
     }
 
     /** Whether objects of this form have a part of a certain name. */
@@ -225,10 +239,27 @@ final class ObjectForm<T> implements WireForm<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
+        writeStart(out);
+        writeParts(value, out);
+    }
+
+    @Override
+    public void writeOutermost(T value, JsonGenerator out) {
+        writeStart(out);
+        if (ofDocuments) {
+            FormatVersion.writeInto(out);
+        }
+        writeParts(value, out);
+    }
+
+    private void writeStart(JsonGenerator out) {
         out.writeStartObject();
         if (tag != null) {
             out.writeStringProperty(tag.name, tag.value);
         }
+    }
+
+    private void writeParts(T value, JsonGenerator out) {
         for (int i = 0; i < parts.size(); i++) {
             Part<T> part = parts.get(i);
             Object partValue = part.of.apply(value);

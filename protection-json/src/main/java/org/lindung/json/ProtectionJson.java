@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * DocumentReader} says more and throws nothing.
  */
 public final class ProtectionJson {
+    /** Version of the format that is written, in the field {@code formatVersion}; {@code docs/guide/json.md} tells more. */
+    public static final int FORMAT_VERSION = 1;
+
     /** Objects and arrays in each other; conditions of a rule book may need a hundred, other documents fewer than ten. */
     public static final int MAX_DEPTH = 128;
 

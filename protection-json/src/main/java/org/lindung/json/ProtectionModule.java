@@ -196,12 +196,12 @@ public final class ProtectionModule extends JacksonModule {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            form.write(value, out);
+            form.writeOutermost(value, out);
         }
 
         @Override
         public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
-            form.write(value, out);
+            form.writeOutermost(value, out);
         }
     }
 

@@ -41,6 +41,7 @@ final class Reading {
     private int errors;
     private int replays;
     private @Nullable Severity unlisted;
+    private @Nullable Violation only;
 
     Reading(JsonParser in, Tokens tokens, boolean strict) {
         this.in = in;
@@ -133,6 +134,9 @@ final class Reading {
     }
 
     List<Violation> violations() {
+        if (only != null) {
+            return List.of(only);
+        }
         if (unlisted == null) {
             return List.copyOf(violations);
         }
@@ -147,6 +151,13 @@ final class Reading {
 
     void note(ViolationCode code, Map<String, String> details) {
         add(Violation.of(code, pointer(), details));
+    }
+
+    /** Notes what makes everything else meaningless that was said of the document, or will be. */
+    void noteOnly(ViolationCode code, Map<String, String> details) {
+        Violation first = Violation.of(code, pointer(), details);
+        errors++;
+        only = only == null ? first : only;
     }
 
     /** Notes all that the domain has to say, each at its place below this one. */

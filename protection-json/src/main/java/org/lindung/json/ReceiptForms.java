@@ -55,9 +55,10 @@ final class ReceiptForms {
                     Part.required(
                             "commitments", new MapForm<>(SmallForms.STRING, HASH), DecisionReceipt::commitments)));
 
-    static final WireForm<ReceiptSalts> SALTS = new ObjectForm<>(
-            parts -> new ReceiptSalts(map(parts[0])),
-            List.of(Part.required("salts", new MapForm<>(SmallForms.STRING, HASH), ReceiptSalts::byName)));
+    static final WireForm<ReceiptSalts> SALTS = new ObjectForm<ReceiptSalts>(
+                    parts -> new ReceiptSalts(map(parts[0])),
+                    List.of(Part.required("salts", new MapForm<>(SmallForms.STRING, HASH), ReceiptSalts::byName)))
+            .ofDocuments();
 
     private ReceiptForms() {}
 

@@ -59,6 +59,11 @@ final class RuleBookForm {
         public void write(RuleBook<?> book, JsonGenerator out) {
             RuleBookForm.write(book, List.of(), out);
         }
+
+        @Override
+        public void writeOutermost(RuleBook<?> book, JsonGenerator out) {
+            RuleBookForm.writeOutermost(book, List.of(), out);
+        }
     };
 
     /** Books with facts of their own. */
@@ -79,6 +84,11 @@ final class RuleBookForm {
         @Override
         public void write(ProgrammeRules rules, JsonGenerator out) {
             RuleBookForm.write(rules.book(), rules.facts().facts(), out);
+        }
+
+        @Override
+        public void writeOutermost(ProgrammeRules rules, JsonGenerator out) {
+            RuleBookForm.writeOutermost(rules.book(), rules.facts().facts(), out);
         }
     };
 
@@ -115,6 +125,16 @@ final class RuleBookForm {
 
     private static void write(RuleBook<?> book, List<? extends Fact<?, ?>> declared, JsonGenerator out) {
         out.writeStartObject();
+        writeFields(book, declared, out);
+    }
+
+    private static void writeOutermost(RuleBook<?> book, List<? extends Fact<?, ?>> declared, JsonGenerator out) {
+        out.writeStartObject();
+        FormatVersion.writeInto(out);
+        writeFields(book, declared, out);
+    }
+
+    private static void writeFields(RuleBook<?> book, List<? extends Fact<?, ?>> declared, JsonGenerator out) {
         ID.write(book.id(), out);
         VERSION.write(book.version(), out);
         QUESTION.write(book.question(), out);
@@ -150,7 +170,7 @@ final class RuleBookForm {
             fields.addAll(further);
             fields.add(INSTRUMENTS);
             fields.add(requirements);
-            this.form = Fields.form(fields);
+            this.form = Fields.form(fields).ofDocuments();
         }
 
         /** Makes the book, or null if anything has been noted. */

@@ -33,6 +33,17 @@ interface WireForm<T> {
     void write(T value, JsonGenerator out);
 
     /**
+     * Writes a value that stands alone, or in something that is not ours. If it is a document it says the version of the
+     * format.
+     *
+     * @param value the value
+     * @param out where to
+     */
+    default void writeOutermost(T value, JsonGenerator out) {
+        write(value, out);
+    }
+
+    /**
      * Whether values are read at all; some are made elsewhere and only written.
      *
      * @return false for a form of which {@link #read} must not be called

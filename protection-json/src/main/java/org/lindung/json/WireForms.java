@@ -29,6 +29,7 @@ import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.basics.TextValue;
+import org.lindung.json.htcds.HtcdsCase;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.RuleBook;
@@ -55,10 +56,11 @@ final class WireForms {
             Map.entry(Language.class, SmallForms.LANGUAGE),
             Map.entry(Severity.class, SmallForms.SEVERITY),
             Map.entry(Violation.class, SmallForms.VIOLATION),
-            Map.entry(Assessment.class, new AssessmentForm()),
+            Map.entry(Assessment.class, AssessmentForm.ASSESSMENT),
             Map.entry(RuleBook.class, RuleBookForm.WRITING),
             Map.entry(ProgrammeRules.class, RuleBookForm.PROGRAMME),
             Map.entry(AnswerSheet.class, AnswerSheetForm.WRITING),
+            Map.entry(HtcdsCase.class, new HtcdsForm()),
             Map.entry(DecisionReceipt.class, ReceiptForms.RECEIPT),
             Map.entry(ReceiptSalts.class, ReceiptForms.SALTS));
 

@@ -10,6 +10,7 @@
  * <table>
  * <caption>How values are written</caption>
  * <tr><th>value</th><th>JSON</th></tr>
+ * <tr><td>the version of the format</td><td>{@code "formatVersion":1} in the outermost object of a document</td></tr>
  * <tr><td>aggregate</td><td>object; names after the getters, required attributes first, then by name; what was not asked,
  *     is absent or empty is left out</td></tr>
  * <tr><td>record</td><td>object; names and order of the components; what is absent or empty is left out</td></tr>

@@ -2,13 +2,11 @@ package org.lindung.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -19,55 +17,15 @@ import org.lindung.value.Violation;
 /** Whatever stands in a document, reading it ends in a programme or in a list of problems. */
 class DamagedRuleBookTest {
     private static final DocumentReader<ProgrammeRules> PROGRAMMES = DocumentReader.strict(ProgrammeRules.class);
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\[\\]{}:,]|[^\\s\\[\\]{}:,\"]+");
-    private static final List<String> SCRAPS = List.of(
-            "",
-            "null",
-            "true",
-            "0",
-            "-1",
-            "\"\"",
-            "\"?\"",
-            "{}",
-            "[]",
-            "99999999999",
-            "1.5",
-            "\"id\"",
-            "\"fact\"",
-            "\"when\"",
-            "\"2020-02-30\"",
-            "{\"always\":true}",
-            "\"\\ud800\"",
-            "{\"inDoubtWhether\":18}",
-            "\"choice\"",
-            "\"number\"");
 
     @Property(tries = 3000)
     void damaged_tokens_end_in_problems_and_nothing_else(@ForAll Random random) {
-        List<String> tokens = new ArrayList<>(TOKEN.matcher(example(random))
-                .results()
-                .map(token -> token.group())
-                .toList());
-        for (int damage = random.nextInt(4); damage >= 0; damage--) {
-            int place = random.nextInt(tokens.size());
-            tokens.set(
-                    place,
-                    random.nextBoolean()
-                            ? SCRAPS.get(random.nextInt(SCRAPS.size()))
-                            : tokens.get(random.nextInt(tokens.size())));
-        }
-
-        assertIsReadOrRefused(PROGRAMMES.read(String.join("", tokens)));
+        assertIsReadOrRefused(PROGRAMMES.read(RandomDamage.ofTokens(example(random), random)));
     }
 
     @Property(tries = 1000)
     void damaged_bytes_end_in_problems_and_nothing_else(@ForAll Random random) {
-        byte[] document = example(random).getBytes(StandardCharsets.UTF_8);
-        for (int damage = random.nextInt(4); damage >= 0; damage--) {
-            document[random.nextInt(document.length)] = (byte) random.nextInt(256);
-        }
-
-        assertIsReadOrRefused(PROGRAMMES.read(document));
+        assertIsReadOrRefused(PROGRAMMES.read(RandomDamage.ofBytes(example(random), random)));
     }
 
     private static String example(Random random) {

@@ -188,7 +188,7 @@ class DocumentReaderTest {
         assertThat(outcome.violations().get(1).text().en())
                 .isEqualTo("field number 3 of this object is not known; known are: id, birthDate, citizenship,"
                         + " education, familyCard, homeVillage, identityDocuments, maritalStatus, name, nik, otherNames,"
-                        + " phone, sex");
+                        + " phone, sex, formatVersion");
 
         assertThat(LENIENT.read("{\"migrant\":{\"id\":\"a\"},\"migration\":{},\"documents\":null}")
                         .value()
@@ -300,6 +300,7 @@ class DocumentReaderTest {
                 });
         provoked.addAll(List.of("invalid-utf-8", "document-too-long", "more-problems")); // above
         provoked.addAll(List.of("number-out-of-range", "amount-format", "currency-unknown")); // SmallValuesTest
+        provoked.add("unknown-format-version"); // FormatVersionTest
         provoked.addAll(List.of("empty-line", "line-too-long", "duplicate-id")); // RowReaderTest
         provoked.addAll(List.of("array-not-closed")); // ArrayRowsTest
         provoked.addAll(List.of("gzip-truncated", "gzip-broken", "gzip-grows-too-much")); // PackedRowsTest

@@ -148,21 +148,23 @@ class EveryTypeTest {
                 Silence.aboutJson(STRICT.writeValueAsString(root), specimen.type(), hidden);
             }
         }
-        String sound = STRICT.writeValueAsString(specimen.canary());
-        for (String secret : SECRETS) {
-            damagedWith(secret, sound).forEach(damaged -> Silence.aboutJson(damaged, specimen.type(), hidden));
-        }
+        damaged(STRICT.writeValueAsString(specimen.canary()), SECRETS)
+                .forEach(damaged -> Silence.aboutJson(damaged, specimen.type(), hidden));
 
         assertThat(Silence.log()).contains("rule book borrowing for the log").doesNotContain(hidden);
     }
 
-    /** A document damaged in every way in which a field can be. */
-    static Stream<String> damagedWith(String secret, String sound) {
+    /** A document damaged in every way in which a field can be: with each secret as a text, else with one in turn. */
+    static Stream<String> damaged(String sound, List<String> secrets) {
         byte[] document = sound.getBytes(StandardCharsets.UTF_8);
         int fields = fieldsOf(document);
         return IntStream.iterate(0, field -> field < fields, field -> field + 1 + fields / MOST_DAMAGED)
                 .boxed()
-                .flatMap(field -> Stream.of(Damage.values()).map(damage -> damaged(document, field, damage, secret)));
+                .flatMap(field -> Stream.of(Damage.values())
+                        .flatMap(damage -> (damage == Damage.TEXT
+                                        ? secrets.stream()
+                                        : Stream.of(secrets.get((field + damage.ordinal()) % secrets.size())))
+                                .map(secret -> damaged(document, field, damage, secret))));
     }
 
     private static int fieldsOf(byte[] document) {

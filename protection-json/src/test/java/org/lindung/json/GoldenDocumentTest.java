@@ -101,8 +101,10 @@ class GoldenDocumentTest {
                         .value())
                 .contains(applicant);
         assertThat(mapper.readValue(document, PlacementApplicant.class)).isEqualTo(applicant);
+        // these are older than the version in documents
         assertThat(mapper.writeValueAsString(applicant))
-                .isEqualTo(mapper.readTree(document).toString());
+                .isEqualTo("{\"formatVersion\":1,"
+                        + mapper.readTree(document).toString().substring(1));
     }
 
     static byte[] resource(String file) throws IOException {

@@ -78,8 +78,10 @@ class HostMapperTest {
 
         String json = host.writeValueAsString(form);
         assertThat(host.readTree(json))
-                .isEqualTo(host.readTree("{\"form_number\":\"7\",\"nik\":\"" + SECRET + "\",\"sex\":\"female\","
-                        + "\"recorded_sex\":{\"absent\":\"declined\"},\"people\":[{\"id\":\"a\"}]}"));
+                .isEqualTo(
+                        host.readTree(
+                                "{\"form_number\":\"7\",\"nik\":\"" + SECRET + "\",\"sex\":\"female\","
+                                        + "\"recorded_sex\":{\"absent\":\"declined\"},\"people\":[{\"formatVersion\":1,\"id\":\"a\"}]}"));
         assertThat(host.readValue(json, Form.class)).isEqualTo(form);
     }
 

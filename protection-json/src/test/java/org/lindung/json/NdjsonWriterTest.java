@@ -38,7 +38,9 @@ class NdjsonWriterTest {
                     .build());
             out.commit();
         }
-        assertThat(Files.readString(file)).isEqualTo("{\"id\":\"a\"}\n{\"id\":\"b\",\"name\":\"Säri \\\\ 😀\"}\n");
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        "{\"formatVersion\":1,\"id\":\"a\"}\n{\"formatVersion\":1,\"id\":\"b\",\"name\":\"Säri \\\\ 😀\"}\n");
         assertThat(filesIn(folder)).containsExactly("people.ndjson");
     }
 
@@ -58,7 +60,7 @@ class NdjsonWriterTest {
             out.write(migrant("a"));
             out.commit();
         }
-        assertThat(Files.readString(file)).isEqualTo("{\"id\":\"a\"}\n");
+        assertThat(Files.readString(file)).isEqualTo("{\"formatVersion\":1,\"id\":\"a\"}\n");
     }
 
     @Test
@@ -71,7 +73,7 @@ class NdjsonWriterTest {
             out.commit();
         }
         assertThat(link).isSymbolicLink();
-        assertThat(Files.readString(file)).isEqualTo("{\"id\":\"a\"}\n");
+        assertThat(Files.readString(file)).isEqualTo("{\"formatVersion\":1,\"id\":\"a\"}\n");
     }
 
     @Test
@@ -97,7 +99,8 @@ class NdjsonWriterTest {
             assertThatThrownBy(() -> out.write(endless)).isInstanceOf(JacksonException.class);
             out.write(migrant("b"));
         }
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("{\"id\":\"a\"}\n{\"id\":\"b\"}\n");
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo("{\"formatVersion\":1,\"id\":\"a\"}\n{\"formatVersion\":1,\"id\":\"b\"}\n");
     }
 
     @Test

@@ -26,7 +26,7 @@ class NothingPersonalIsSaidTest {
                 Arbitraries.strings().withCharRange('a', 'z').ofLength(8).map(name -> name + "~/" + name));
     }
 
-    @Property
+    @Property(tries = 300)
     void of_a_document_that_is_json(
             @ForAll PlacementApplicant applicant,
             @ForAll Damage damage,
@@ -40,7 +40,7 @@ class NothingPersonalIsSaidTest {
         Silence.aboutJson(document.toString(), PlacementApplicant.class, List.of(secret));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void of_a_document_that_is_not_json(
             @ForAll PlacementApplicant applicant, @ForAll int place, @ForAll("secrets") String secret) {
         String document = MAPPER.writeValueAsString(applicant);

@@ -121,7 +121,7 @@ class ProgrammesTest {
     void an_answer_comes_back_as_it_was() {
         ProgrammeRules programme = programme("stranded-transport");
         String document =
-                "{'id':'p-1','answers':{'stranded':true,'age':'1990-02','small-children-along':{'between':[1,2]},"
+                "{'formatVersion':1,'id':'p-1','answers':{'stranded':true,'age':'1990-02','small-children-along':{'between':[1,2]},"
                         + "'ill-or-injured':{'absent':'withheld-for-safety'},'other-payer':'paid'}}";
 
         AnswerSheet sheet = read(programme, document).value().orElseThrow();

@@ -9,10 +9,21 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.lindung.eligibility.contract.ContractFacts;
+import org.lindung.eligibility.contract.ContractRules;
+import org.lindung.eligibility.contract.ExtensionFacts;
+import org.lindung.eligibility.contract.ShipHoursFacts;
 import org.lindung.eligibility.costs.CostFacts;
 import org.lindung.eligibility.costs.CostRules;
 import org.lindung.eligibility.destination.DestinationFacts;
 import org.lindung.eligibility.destination.DestinationRules;
+import org.lindung.eligibility.empowerment.EmpowermentFacts;
+import org.lindung.eligibility.empowerment.EmpowermentRules;
+import org.lindung.eligibility.grant.GrantFacts;
+import org.lindung.eligibility.grant.GrantRules;
+import org.lindung.eligibility.insurance.DeathClaimFacts;
+import org.lindung.eligibility.insurance.InsuranceFacts;
+import org.lindung.eligibility.insurance.InsuranceRules;
 import org.lindung.eligibility.placement.PlacementFacts;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.eligibility.quarantine.QuarantineCostRules;
@@ -22,12 +33,28 @@ import org.lindung.eligibility.recruitment.LicenceFacts;
 import org.lindung.eligibility.recruitment.LicenceRules;
 import org.lindung.eligibility.recruitment.RecruitmentFacts;
 import org.lindung.eligibility.recruitment.RecruitmentRules;
+import org.lindung.eligibility.returning.HandOverFacts;
+import org.lindung.eligibility.returning.HandOverRules;
 import org.lindung.eligibility.returning.HomecomingFacts;
+import org.lindung.eligibility.returning.RefusalFacts;
 import org.lindung.eligibility.returning.ReturnRules;
+import org.lindung.eligibility.status.FamilyFacts;
+import org.lindung.eligibility.status.ShipWorkFacts;
+import org.lindung.eligibility.status.StatusFacts;
+import org.lindung.eligibility.status.StatusRules;
+import org.lindung.eligibility.victim.ProtectionFacts;
+import org.lindung.eligibility.victim.ProtectionRules;
+import org.lindung.eligibility.victim.ServiceFacts;
+import org.lindung.eligibility.victim.ServiceRules;
+import org.lindung.eligibility.village.DesmigratifFacts;
+import org.lindung.eligibility.village.VillageRequestFacts;
+import org.lindung.eligibility.village.VillageRules;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.FactCatalogue;
 import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
+import org.lindung.screening.ScreeningInstrument;
+import org.lindung.screening.ScreeningInstruments;
 import org.lindung.value.Validated;
 
 @Domain(RuleBooks.class)
@@ -60,8 +87,29 @@ class RuleBookRoundTripTest {
         comesBack(ReturnRules.OF_CREW, HomecomingFacts.CATALOGUE);
         comesBack(ReturnRules.EVACUATION, HomecomingFacts.CATALOGUE);
         comesBack(ReturnRules.BURIAL_ABROAD, HomecomingFacts.CATALOGUE);
+        comesBack(HandOverRules.HAND_OVER, HandOverFacts.CATALOGUE);
+        comesBack(HandOverRules.REFUSAL, RefusalFacts.CATALOGUE);
+        comesBack(EmpowermentRules.BOOK, EmpowermentFacts.CATALOGUE);
+        comesBack(VillageRules.SERVICES, VillageRequestFacts.CATALOGUE);
+        comesBack(VillageRules.DESMIGRATIF, DesmigratifFacts.CATALOGUE);
+        comesBack(GrantRules.BOOK, GrantFacts.CATALOGUE);
         comesBack(RecruitmentRules.BOOK, RecruitmentFacts.CATALOGUE);
         comesBack(LicenceRules.BOOK, LicenceFacts.CATALOGUE);
+        comesBack(ServiceRules.BOOK, ServiceFacts.CATALOGUE);
+        comesBack(ProtectionRules.BOOK, ProtectionFacts.CATALOGUE);
+        ScreeningInstruments.ALL.stream()
+                .map(ScreeningInstrument::book)
+                .forEach(book -> comesBack(book, FactCatalogue.of(book.facts())));
+        comesBack(StatusRules.MIGRANT_WORKER, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.PROSPECTIVE_WORKER, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.INDIVIDUAL_REPORT, StatusFacts.CATALOGUE);
+        comesBack(StatusRules.MIGRANT_CREW, ShipWorkFacts.CATALOGUE);
+        comesBack(StatusRules.FAMILY, FamilyFacts.CATALOGUE);
+        comesBack(ContractRules.CONTRACT, ContractFacts.CATALOGUE);
+        comesBack(ContractRules.EXTENSION, ExtensionFacts.CATALOGUE);
+        comesBack(ContractRules.CREW_HOURS, ShipHoursFacts.CATALOGUE);
+        comesBack(InsuranceRules.INSURED, InsuranceFacts.CATALOGUE);
+        comesBack(InsuranceRules.DEATH_BENEFIT, DeathClaimFacts.CATALOGUE);
     }
 
     private static <F> void comesBack(RuleBook<F> book, FactCatalogue<F> catalogue) {

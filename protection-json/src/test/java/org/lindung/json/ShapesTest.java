@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.DateRange;
@@ -151,7 +152,7 @@ class ShapesTest {
                                 .sender(Answer.known(Office.COURT))
                                 .stamps(3)
                                 .build(),
-                        "{'contents':" + CUPS_JSON + ",'number':'1','checks':{'small':true},"
+                        "{'formatVersion':1,'contents':" + CUPS_JSON + ",'number':'1','checks':{'small':true},"
                                 + "'place':{'type':'counter','value':'front'},'sender':'court',"
                                 + "'sizes':['very-large','small'],'stamps':3,"
                                 + "'steps':[{'type':'taken-in','day':'2020-06-04'},{'type':'carried'}]}"));
@@ -181,10 +182,20 @@ class ShapesTest {
         assertThat(STRICT.writeValueAsString(untyped))
                 .isEqualTo("{\"values\":{\"a\":{\"type\":\"taken-in\",\"day\":\"2020-06-04\"}}}");
         assertThat(STRICT.writeValueAsString(List.<Object>of(new Carried()))).isEqualTo("[{\"type\":\"carried\"}]");
+        assertThat(STRICT.writeValueAsString(new Object[] {new Carried()})).isEqualTo("[{\"type\":\"carried\"}]");
         assertThat(STRICT.writeValueAsString(
                         Map.<String, Object>of("a", Returned.builder().day(DAY).build())))
-                .isEqualTo("{\"a\":{\"type\":\"returned\",\"day\":\"2020-06-04\",\"late\":false}}");
+                .isEqualTo("{\"a\":{\"type\":\"returned\",\"formatVersion\":1,\"day\":\"2020-06-04\",\"late\":false}}");
         assertThatIllegalArgumentException().isThrownBy(() -> DocumentReader.strict(Untyped.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"immutable-returned", "ImmutableReturned", "org.lindung.shape.Post$Returned", "Returned"})
+    void a_type_cannot_name_a_class(String type) {
+        String document = "{\"type\":\"" + type + "\",\"day\":\"2020-06-04\",\"late\":false}";
+
+        assertThat(DocumentReaderTest.problems(DocumentReader.strict(Step.class).read(document)))
+                .containsExactly("/type unknown-code");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class ApplicantFile {
     private static final Weights<Answer<Boolean>> NOBODY_TO_SIGN_WITH =
             Weights.of(NO, 700).and(Answer.absent(AbsenceReason.NOT_APPLICABLE), 300);
 
-    private static final Weights<AbsenceReason> REASONS = Weights.of(AbsenceReason.NOT_ASKED, 350)
+    static final Weights<AbsenceReason> REASONS = Weights.of(AbsenceReason.NOT_ASKED, 350)
             .and(AbsenceReason.ASKED_UNKNOWN, 250)
             .and(AbsenceReason.DECLINED, 200)
             .and(AbsenceReason.WITHHELD_FOR_SAFETY, 100)

@@ -2,7 +2,7 @@ package org.lindung.eligibility.costs;
 
 import static org.lindung.eligibility.costs.CostFacts.CHARGED_BY_COMPANY;
 import static org.lindung.eligibility.costs.CostFacts.ITEM;
-import static org.lindung.eligibility.costs.CostInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

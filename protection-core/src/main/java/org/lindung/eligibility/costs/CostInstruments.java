@@ -1,5 +1,7 @@
 package org.lindung.eligibility.costs;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
 import org.lindung.law.InstrumentKind;
@@ -10,9 +12,6 @@ import org.lindung.value.Text;
 
 /** The regulations on costs below the law, and the days on which they changed the answer. */
 final class CostInstruments {
-    /** Since when this library has known them, and when their summaries were held against the sources. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     /** Promulgation of Peraturan BP2MI 9/2020; by then 2/2020 was in force, whose own first day was not found. */
     static final LocalDate REGULATION_2_IS_IN_FORCE = LocalDate.of(2020, 7, 15);
 

@@ -1,13 +1,13 @@
 package org.lindung.eligibility.costs;
 
 import static org.lindung.eligibility.costs.CostFacts.ITEM;
-import static org.lindung.eligibility.costs.CostInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_17_ARTICLE_1_1;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_17_MAY_BE_IN_FORCE;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_2_ARTICLE_3;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_2_IS_IN_FORCE;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_9_ARTICLE_3_2;
 import static org.lindung.eligibility.costs.CostInstruments.ZERO_COST_BY_ITS_TEXT;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.rule.Requirement.requirement;

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.costs;
 
 import static org.lindung.eligibility.costs.CostFacts.BORNE_BY_EMPLOYER;
-import static org.lindung.eligibility.costs.CostInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Requirement.requirement;
 

@@ -3,7 +3,6 @@ package org.lindung.eligibility.costs;
 import static org.lindung.eligibility.costs.CostFacts.ITEM;
 import static org.lindung.eligibility.costs.CostFacts.JOB;
 import static org.lindung.eligibility.costs.CostFacts.TO_HONG_KONG;
-import static org.lindung.eligibility.costs.CostInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_17_ARTICLE_1_1;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_17_MAY_BE_IN_FORCE;
 import static org.lindung.eligibility.costs.CostInstruments.REGULATION_9_ARTICLE_3_2;
@@ -11,6 +10,7 @@ import static org.lindung.eligibility.costs.CostInstruments.REGULATION_9_ARTICLE
 import static org.lindung.eligibility.costs.CostInstruments.ZERO_COST_BY_ITS_TEXT;
 import static org.lindung.eligibility.costs.CostInstruments.ZERO_COST_BY_NOTICE;
 import static org.lindung.eligibility.costs.CostInstruments.ZERO_COST_IN_HONG_KONG;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Requirement.requirement;
 

@@ -124,6 +124,18 @@ public final class DestinationFacts {
             .category(DataCategory.WORK)
             .yesNo(DestinationPlan::getUnderSaudiPilot);
 
+    /** Placement through the one channel to Malaysia. */
+    public static final Fact<DestinationPlan, Boolean> THROUGH_ONE_CHANNEL = Fact.named("through-one-channel")
+            .labelled(
+                    "placement through the one channel to Malaysia",
+                    "penempatan melalui One Channel System ke Malaysia")
+            .asked(
+                    "Does placement go through the One Channel System of Indonesia and Malaysia?",
+                    "Apakah penempatan melalui One Channel System Indonesia dan Malaysia?")
+            .answeredBy(PLACEMENT_ORGANISER, MANPOWER_OFFICE)
+            .category(DataCategory.WORK)
+            .yesNo(DestinationPlan::getThroughOneChannel);
+
     /** The nineteen states of Kepmenaker 260/2015, as reported. */
     static final Set<String> NINETEEN_STATES = Set.of(
             "AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY", "TN",
@@ -156,6 +168,7 @@ public final class DestinationFacts {
             VISA_AND_TICKET,
             LISTED_AS_OPEN,
             UNDER_SAUDI_PILOT,
+            THROUGH_ONE_CHANNEL,
             TO_NINETEEN,
             TO_STATE_IN_DOUBT,
             TO_SAUDI_ARABIA,

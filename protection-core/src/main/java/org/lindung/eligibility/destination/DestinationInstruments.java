@@ -1,5 +1,7 @@
 package org.lindung.eligibility.destination;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
 import org.lindung.law.InstrumentKind;
@@ -10,11 +12,14 @@ import org.lindung.value.Text;
 
 /** The decrees and announcements that closed and opened destinations, as they were reported. */
 final class DestinationInstruments {
-    /** Since when this library has known them, and when their summaries were held against the reports. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     /** Day of the announcement that the decrees of 2015, 2018 and 2020 are revoked; the revoking decree was not found. */
     static final LocalDate REVOCATION_IS_ANNOUNCED = LocalDate.of(2023, 8, 23);
+
+    /** Day on which Indonesia stopped domestic work in Malaysia. */
+    static final LocalDate STOP_IN_MALAYSIA_STARTS = LocalDate.of(2022, 7, 13);
+
+    /** Day on which it was resumed, through one channel. */
+    static final LocalDate ONE_CHANNEL_STARTS = LocalDate.of(2022, 8, 1);
 
     private static final Text STOP = Text.of("Stop of placement", "Penghentian penempatan");
 
@@ -68,9 +73,9 @@ final class DestinationInstruments {
             "28-07",
             2022,
             Text.of("Domestic work in Malaysia", "Pekerjaan domestik di Malaysia"),
-            DateRange.of(LocalDate.of(2022, 7, 13), LocalDate.of(2022, 8, 1)),
-            "New placements for domestic work in Malaysia were stopped on 13 July 2022 and resumed on 1 August.",
-            "Penempatan baru pekerja domestik ke Malaysia dihentikan pada 13 Juli 2022 dan dibuka lagi pada 1 Agustus.");
+            DateRange.from(STOP_IN_MALAYSIA_STARTS),
+            "New placements for domestic work in Malaysia were stopped on 13 July 2022 and resumed on 1 August, through the One Channel System only, which was on trial for three months.",
+            "Penempatan baru pekerja domestik ke Malaysia dihentikan pada 13 Juli 2022 dan dibuka lagi pada 1 Agustus, hanya melalui One Channel System, yang diuji coba tiga bulan.");
 
     private DestinationInstruments() {}
 

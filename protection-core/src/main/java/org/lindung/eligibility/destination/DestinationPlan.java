@@ -152,6 +152,18 @@ public sealed interface DestinationPlan extends Serializable permits ImmutableDe
     }
 
     /**
+     * Whether placement goes through the one channel on which Indonesia and Malaysia agreed, the <i>One Channel System</i>.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.WORK)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Boolean> getThroughOneChannel() {
+        return Answer.notAsked();
+    }
+
+    /**
      * Starts a plan.
      *
      * @return a builder in which nothing has been asked

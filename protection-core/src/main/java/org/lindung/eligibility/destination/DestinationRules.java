@@ -30,7 +30,9 @@ public final class DestinationRules {
                     MiddleEast.PILOT_SINCE_2023,
                     Pandemic.STOP,
                     Pandemic.REOPENING,
-                    MalaysiaStop.JULY_2022));
+                    DomesticWorkInMalaysia.STOP_OF_2022,
+                    DomesticWorkInMalaysia.ONE_CHANNEL_ON_TRIAL,
+                    DomesticWorkInMalaysia.ONE_CHANNEL_SINCE));
 
     private DestinationRules() {}
 }

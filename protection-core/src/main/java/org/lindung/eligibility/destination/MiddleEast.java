@@ -8,10 +8,10 @@ import static org.lindung.eligibility.destination.DestinationFacts.TO_SAUDI_ARAB
 import static org.lindung.eligibility.destination.DestinationFacts.TO_STATE_IN_DOUBT;
 import static org.lindung.eligibility.destination.DestinationFacts.UNDER_SAUDI_PILOT;
 import static org.lindung.eligibility.destination.DestinationInstruments.ANNOUNCEMENT_OF_2023;
-import static org.lindung.eligibility.destination.DestinationInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.destination.DestinationInstruments.KEPMENAKER_260_2015;
 import static org.lindung.eligibility.destination.DestinationInstruments.KEPMENAKER_291_2018;
 import static org.lindung.eligibility.destination.DestinationInstruments.REVOCATION_IS_ANNOUNCED;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Condition.not;

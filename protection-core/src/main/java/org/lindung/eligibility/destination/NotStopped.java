@@ -1,7 +1,7 @@
 package org.lindung.eligibility.destination;
 
 import static org.lindung.eligibility.destination.DestinationFacts.STOPPED;
-import static org.lindung.eligibility.destination.DestinationInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Requirement.requirement;
 

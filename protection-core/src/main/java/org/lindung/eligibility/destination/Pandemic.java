@@ -2,9 +2,9 @@ package org.lindung.eligibility.destination;
 
 import static org.lindung.eligibility.destination.DestinationFacts.LISTED_AS_OPEN;
 import static org.lindung.eligibility.destination.DestinationFacts.VISA_AND_TICKET;
-import static org.lindung.eligibility.destination.DestinationInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.destination.DestinationInstruments.KEPMENAKER_151_2020;
 import static org.lindung.eligibility.destination.DestinationInstruments.KEPMENAKER_294_2020;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.rule.Requirement;

@@ -3,7 +3,7 @@ package org.lindung.eligibility.destination;
 import static org.lindung.eligibility.destination.DestinationFacts.LAW_PROTECTS;
 import static org.lindung.eligibility.destination.DestinationFacts.SOCIAL_SECURITY;
 import static org.lindung.eligibility.destination.DestinationFacts.WRITTEN_AGREEMENT;
-import static org.lindung.eligibility.destination.DestinationInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_59_2021;
 import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;

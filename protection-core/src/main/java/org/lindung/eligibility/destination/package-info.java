@@ -5,8 +5,8 @@
  * <p>Start at {@link org.lindung.eligibility.destination.DestinationRules}, which holds the book, and {@link
  * org.lindung.eligibility.destination.DestinationPlan}, which holds what is known about where and for what somebody goes.
  *
- * <p>Not here: what the destination asks of a worker (age, schooling, wage), cost limits, and the way by which placement
- * has to go. Which countries the law of the destination protects is recorded, not known here.
+ * <p>Not here: what the destination asks of a worker (age, schooling, wage), and cost limits. Which countries the law of the
+ * destination protects is recorded, not known here.
  */
 @NullMarked
 package org.lindung.eligibility.destination;

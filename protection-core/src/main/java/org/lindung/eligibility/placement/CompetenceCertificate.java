@@ -1,8 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.COMPETENCE_CERTIFICATE;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Requirement.requirement;
@@ -19,13 +18,13 @@ final class CompetenceCertificate {
             UU_39_2004.article("51").letter("d"),
             Text.of("The worker holds a work competence certificate.", "Pekerja memiliki sertifikat kompetensi kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_13_C = new Provision(
             UU_18_2017.article("13").letter("c"),
             Text.of("The worker holds a work competence certificate.", "Pekerja memiliki sertifikat kompetensi kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_5_B = new Provision(
             UU_18_2017.article("5").letter("b"),
@@ -33,7 +32,7 @@ final class CompetenceCertificate {
                     "A worker who goes abroad has competence for the work.",
                     "Pekerja yang akan bekerja ke luar negeri memiliki kompetensi."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> HELD = COMPETENCE_CERTIFICATE.is(true);
 

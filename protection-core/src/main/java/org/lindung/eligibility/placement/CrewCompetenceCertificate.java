@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.COMPETENCE_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.SEAFARER_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;
@@ -23,7 +22,7 @@ final class CrewCompetenceCertificate {
                     "Crew hold a certificate of competence, of proficiency or of skill.",
                     "Awak kapal memiliki sertifikat kompetensi, keahlian, atau keterampilan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_34_H = new Provision(
             PP_22_2022.article("34").paragraph("1").letter("h"),
@@ -31,7 +30,7 @@ final class CrewCompetenceCertificate {
                     "Crew hold a certificate of competence, of proficiency or of skill.",
                     "Awak kapal memiliki sertifikat kompetensi, keahlian, atau keterampilan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 18(1) letter h. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-competence-certificate")

@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
 import static org.lindung.eligibility.placement.PlacementFacts.EMPLOYER_KIND;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
@@ -26,7 +25,7 @@ final class CrewEmployer {
                     "Fishing crew who go on their own do not work for an individual employer or principal.",
                     "Awak kapal perikanan yang bekerja secara perseorangan dilarang bekerja pada pemberi kerja atau prinsipal perseorangan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 3(4). */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-employer")

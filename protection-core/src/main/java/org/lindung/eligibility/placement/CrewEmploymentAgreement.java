@@ -1,9 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.SEA_EMPLOYMENT_AGREEMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -19,13 +18,13 @@ final class CrewEmploymentAgreement {
             PP_22_2022.article("18").paragraph("1").letter("c"),
             Text.of("Crew have a sea employment agreement (PKL).", "Awak kapal memiliki Perjanjian Kerja Laut (PKL)."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_34_C = new Provision(
             PP_22_2022.article("34").paragraph("1").letter("c"),
             Text.of("Crew have a sea employment agreement (PKL).", "Awak kapal memiliki Perjanjian Kerja Laut (PKL)."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 18(1) letter c. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-employment-agreement")

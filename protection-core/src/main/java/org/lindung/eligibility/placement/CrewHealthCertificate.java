@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.MEDICAL_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.PSYCHOLOGICAL_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Requirement.requirement;
@@ -23,7 +22,7 @@ final class CrewHealthCertificate {
                     "Crew hold a health certificate that rests on a medical and a psychological examination.",
                     "Awak kapal memiliki surat keterangan sehat berdasarkan pemeriksaan kesehatan dan psikologi."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_34_E = new Provision(
             PP_22_2022.article("34").paragraph("1").letter("e"),
@@ -31,7 +30,7 @@ final class CrewHealthCertificate {
                     "Crew hold a health certificate that rests on a medical and a psychological examination.",
                     "Awak kapal memiliki surat keterangan sehat berdasarkan pemeriksaan kesehatan dan psikologi."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 18(1) letter e. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-health-certificate")

@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.SEAFARER_IDENTITY_DOCUMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.SEAFARER_IDENTITY_REQUIRED;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;
@@ -23,7 +22,7 @@ final class CrewIdentityDocument {
                     "Merchant crew hold a seafarer identity document if the employer or principal asks for it.",
                     "Awak kapal niaga memiliki dokumen identitas pelaut bila dipersyaratkan pemberi kerja atau prinsipal."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 18(1) letter g. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-identity-document")

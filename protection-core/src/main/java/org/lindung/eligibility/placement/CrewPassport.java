@@ -1,9 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.PASSPORT;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -19,13 +18,13 @@ final class CrewPassport {
             PP_22_2022.article("18").paragraph("1").letter("a"),
             Text.of("Crew hold a passport.", "Awak kapal memiliki paspor."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_34_A = new Provision(
             PP_22_2022.article("34").paragraph("1").letter("a"),
             Text.of("Crew hold a passport.", "Awak kapal memiliki paspor."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 18(1) letter a. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-passport")

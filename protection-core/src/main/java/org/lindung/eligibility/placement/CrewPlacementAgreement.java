@@ -1,9 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.PLACEMENT_AGREEMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -19,7 +18,7 @@ final class CrewPlacementAgreement {
             PP_22_2022.article("34").paragraph("1").letter("g"),
             Text.of("Fishing crew have a placement agreement.", "Awak kapal perikanan memiliki Perjanjian Penempatan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 34(1) letter g. */
     static final Requirement<PlacementApplicant> FISHING = requirement("fishing-crew-placement-agreement")

@@ -1,6 +1,6 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 
 import org.lindung.law.Provision;
@@ -21,7 +21,7 @@ final class CrewRegulation {
                     "Further rules on placing and protecting the crew of ships and of fishing vessels are made by government regulation.",
                     "Penempatan dan pelindungan pelaut awak kapal dan pelaut perikanan diatur lebih lanjut dengan Peraturan Pemerintah."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     static final Text LEAVES_IT_OUT = Text.of(
             "UU 18/2017 art. 13 asks this of every worker; the list for crew in PP 22/2022 leaves it out. "

@@ -1,9 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.SOCIAL_SECURITY_PROOF;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -21,7 +20,7 @@ final class CrewSocialSecurityProof {
                     "Crew hold a proof of membership in the social security programme.",
                     "Awak kapal memiliki bukti kepesertaan program Jaminan Sosial."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_34_D = new Provision(
             PP_22_2022.article("34").paragraph("1").letter("d"),
@@ -29,7 +28,7 @@ final class CrewSocialSecurityProof {
                     "Crew hold a proof of membership in the social security programme.",
                     "Awak kapal memiliki bukti kepesertaan program Jaminan Sosial."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 18(1) letter d. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-social-security-proof")

@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CREW_VISA_REQUIRED;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
 import static org.lindung.eligibility.placement.PlacementFacts.WORK_VISA;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;
@@ -21,13 +20,13 @@ final class CrewWorkVisa {
             PP_22_2022.article("18").paragraph("1").letter("f"),
             Text.of("Crew hold a work visa.", "Awak kapal memiliki Visa Kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_34_F = new Provision(
             PP_22_2022.article("34").paragraph("1").letter("f"),
             Text.of("Crew hold a work visa.", "Awak kapal memiliki Visa Kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_18_3 = new Provision(
             PP_22_2022.article("18").paragraph("3"),
@@ -35,7 +34,7 @@ final class CrewWorkVisa {
                     "The work visa is asked only if the destination country asks for it.",
                     "Visa Kerja dilampirkan bila dipersyaratkan negara tujuan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_34_3 = new Provision(
             PP_22_2022.article("34").paragraph("3"),
@@ -43,7 +42,7 @@ final class CrewWorkVisa {
                     "The work visa is asked only if the destination country asks for it.",
                     "Visa Kerja dilampirkan bila dipersyaratkan negara tujuan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** PP 22/2022 art. 18(1) letter f. */
     static final Requirement<PlacementApplicant> MERCHANT = requirement("merchant-crew-work-visa")

@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.EMPLOYMENT_AGREEMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.SEA_EMPLOYMENT_AGREEMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.anyOf;
@@ -23,13 +22,13 @@ final class EmploymentAgreement {
             UU_39_2004.article("51").letter("i"),
             Text.of("The worker has an employment agreement.", "Pekerja memiliki perjanjian kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_13_H = new Provision(
             UU_18_2017.article("13").letter("h"),
             Text.of("The worker has an employment agreement.", "Pekerja memiliki Perjanjian Kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /**
      * Crew sign a sea employment agreement, which only PP 22/2022 art. 1(8) defines; before it counts as what UU 39/2004

@@ -1,12 +1,11 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.FAMILY_PERMISSION;
 import static org.lindung.eligibility.placement.PlacementFacts.MARITAL_STATUS;
 import static org.lindung.eligibility.placement.PlacementFacts.PERMISSION_COUNTERSIGNED;
 import static org.lindung.eligibility.placement.PlacementFacts.PERMISSION_SIGNER;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
@@ -35,7 +34,7 @@ final class FamilyPermission {
                     "The worker holds a letter of permission of spouse, parent or guardian.",
                     "Pekerja memiliki surat izin suami atau istri, orang tua, atau wali."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_13_B = new Provision(
             UU_18_2017.article("13").letter("b"),
@@ -43,7 +42,7 @@ final class FamilyPermission {
                     "The worker holds a letter of permission of spouse, parent or guardian, countersigned by the village head or lurah.",
                     "Pekerja memiliki surat izin suami atau istri, orang tua, atau wali, yang diketahui kepala desa atau lurah."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision EXPLANATION_13_B = new Provision(
             UU_18_2017.article("13").letter("b").explained(),
@@ -51,7 +50,7 @@ final class FamilyPermission {
                     "The spouse gives permission to those who have married, a parent or guardian to those not yet married.",
                     "Izin suami atau istri bagi yang telah menikah; izin orang tua atau wali bagi yang belum menikah."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> SIGNED = allOf(
             FAMILY_PERMISSION.is(true),

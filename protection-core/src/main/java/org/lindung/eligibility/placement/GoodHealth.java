@@ -1,8 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.HEALTHY;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Requirement.requirement;
@@ -20,7 +19,7 @@ final class GoodHealth {
                     "A recruited worker is healthy in body and mind.",
                     "Calon pekerja yang direkrut sehat jasmani dan rohani."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_5_C = new Provision(
             UU_18_2017.article("5").letter("c"),
@@ -28,7 +27,7 @@ final class GoodHealth {
                     "A worker who goes abroad is healthy in body and mind.",
                     "Pekerja yang akan bekerja ke luar negeri sehat jasmani dan rohani."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** UU 39/2004 art. 35 letter b. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("good-health")

@@ -1,9 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.MEDICAL_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.PSYCHOLOGICAL_CERTIFICATE;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
@@ -23,7 +22,7 @@ final class HealthCertificate {
                     "The worker holds a health certificate that rests on a medical and a psychological examination.",
                     "Pekerja memiliki surat keterangan sehat berdasarkan pemeriksaan kesehatan dan psikologi."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_13_D = new Provision(
             UU_18_2017.article("13").letter("d"),
@@ -31,7 +30,7 @@ final class HealthCertificate {
                     "The worker holds a health certificate that rests on a medical and a psychological examination.",
                     "Pekerja memiliki surat keterangan sehat berdasarkan pemeriksaan kesehatan dan psikologi."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> ON_BOTH_EXAMINATIONS =
             allOf(MEDICAL_CERTIFICATE.is(true), PSYCHOLOGICAL_CERTIFICATE.is(true));

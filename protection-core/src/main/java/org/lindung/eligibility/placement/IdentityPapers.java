@@ -1,11 +1,10 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.BIRTH_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.BIRTH_STATEMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.DIPLOMA;
 import static org.lindung.eligibility.placement.PlacementFacts.IDENTITY_CARD;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
@@ -26,7 +25,7 @@ final class IdentityPapers {
                     "The worker holds identity card, last diploma, birth certificate, or statement of birth.",
                     "Pekerja memiliki KTP, ijazah terakhir, akta kelahiran, atau surat keterangan kenal lahir."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> SOMETHING =
             anyOf(IDENTITY_CARD.is(true), DIPLOMA.is(true), BIRTH_CERTIFICATE.is(true), BIRTH_STATEMENT.is(true));

@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
 import static org.lindung.eligibility.placement.PlacementFacts.EMPLOYER_KIND;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
@@ -30,7 +29,7 @@ final class IndividualWorkerEmployer {
                     "An individual migrant worker may work for an employer that is a legal entity.",
                     "Pekerja migran perseorangan dapat bekerja pada pemberi kerja berbadan hukum."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** UU 18/2017 art. 63(1). */
     static final Requirement<PlacementApplicant> UNTIL_2022 = requirement("individual-worker-employer")

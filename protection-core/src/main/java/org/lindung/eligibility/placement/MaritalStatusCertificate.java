@@ -1,12 +1,11 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.MARITAL_STATUS;
 import static org.lindung.eligibility.placement.PlacementFacts.MARITAL_STATUS_CERTIFICATE;
 import static org.lindung.eligibility.placement.PlacementFacts.MARRIAGE_BOOK_COPY;
 import static org.lindung.eligibility.placement.PlacementFacts.MARRIAGE_CERTIFICATE_EXTRACT;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
@@ -33,7 +32,7 @@ final class MaritalStatusCertificate {
                     "The worker holds a certificate of marital status; whoever is married adds a copy of the marriage book.",
                     "Pekerja memiliki surat keterangan status perkawinan; yang telah menikah melampirkan salinan buku nikah."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     // Letter a is garbled in the copy of the law. PP 59/2021 art. 5(1) letter a, in force since 7 April 2021, repeats
     // the
@@ -46,7 +45,7 @@ final class MaritalStatusCertificate {
                     "The worker holds a certificate of marital status; whoever is married adds a copy of the marriage book.",
                     "Pekerja memiliki surat keterangan status perkawinan; yang telah menikah melampirkan fotokopi buku nikah."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> WAS_MARRIED =
             MARITAL_STATUS.isOneOf(MaritalStatus.DIVORCED, MaritalStatus.WIDOWED);

@@ -1,9 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.AGE;
 import static org.lindung.eligibility.placement.PlacementFacts.EMPLOYER_KIND;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.when;
@@ -31,7 +30,7 @@ final class MinimumAge {
                     "A recruited worker is at least 18 years old, and at least 21 if the employer is an individual.",
                     "Calon pekerja yang direkrut berusia paling sedikit 18 tahun, dan paling sedikit 21 tahun bila pengguna adalah perseorangan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_5_A = new Provision(
             UU_18_2017.article("5").letter("a"),
@@ -39,7 +38,7 @@ final class MinimumAge {
                     "A worker who goes abroad is at least 18 years old.",
                     "Pekerja yang akan bekerja ke luar negeri berusia paling sedikit 18 tahun."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> OLD_ENOUGH_BEFORE_2017 = when(EMPLOYER_KIND.is(
                     EmployerKind.INDIVIDUAL))

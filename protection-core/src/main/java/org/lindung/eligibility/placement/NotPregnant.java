@@ -1,9 +1,8 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.PREGNANT;
 import static org.lindung.eligibility.placement.PlacementFacts.SEX;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -21,7 +20,7 @@ final class NotPregnant {
                     "A woman who is recruited is not pregnant.",
                     "Calon pekerja perempuan yang direkrut tidak sedang hamil."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** UU 39/2004 art. 35 letter c; no later law asks it. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("not-pregnant")

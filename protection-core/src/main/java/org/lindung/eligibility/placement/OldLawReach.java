@@ -1,13 +1,14 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
 import static org.lindung.eligibility.placement.PlacementFacts.isCrew;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
 
 import java.util.List;
+import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.migrant.PlacementChannel;
@@ -41,7 +42,7 @@ final class OldLawReach {
                     "Somebody who works abroad on their own holds the card besides the documents needed to work abroad.",
                     "Pekerja yang bekerja di luar negeri secara perseorangan memiliki kartu itu selain dokumen yang diperlukan untuk bekerja di luar negeri."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Text ALONE_IS_OPEN = Text.of(
             "Art. 51 lists the papers for being placed. Of those who go on their own art. 105(2) asks the documents "
@@ -51,22 +52,6 @@ final class OldLawReach {
                     + "meminta dokumen yang diperlukan untuk bekerja di luar negeri tanpa menyebutkannya: menurut satu "
                     + "pembacaan semua dokumen Pasal 51, menurut pembacaan lain hanya dokumen yang tanpanya orang tidak "
                     + "dapat berangkat atau bekerja di sana.");
-
-    private static final Provision ARTICLE_28 = new Provision(
-            UU_39_2004.article("28"),
-            Text.of(
-                    "Placement in certain jobs and positions is further regulated by the minister.",
-                    "Penempatan pada pekerjaan dan jabatan tertentu diatur lebih lanjut dengan Peraturan Menteri."),
-            SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
-
-    private static final Provision EXPLANATION_28 = new Provision(
-            UU_39_2004.article("28").explained(),
-            Text.of(
-                    "Reported to name seafarers among these jobs; the explanation was not read.",
-                    "Dilaporkan menyebut pelaut di antara pekerjaan itu; penjelasannya sendiri belum dibaca."),
-            SourceKind.UNVERIFIED,
-            VERIFIED_ON);
 
     private static final Text CREW_IS_OPEN = Text.of(
             "Art. 28 leaves placement in certain jobs to further ministerial rules, and crew are reported to be among "
@@ -95,6 +80,8 @@ final class OldLawReach {
     /** Open where a demand of art. 35 or 51 is not met by crew. */
     static Requirement.Review<PlacementApplicant> openForCrewWithout(Condition<PlacementApplicant> demand) {
         return new Requirement.Review<>(
-                allOf(isCrew(), not(demand)), CREW_IS_OPEN, List.of(ARTICLE_28, EXPLANATION_28));
+                allOf(isCrew(), not(demand)),
+                CREW_IS_OPEN,
+                List.of(OldLawOfCrew.ARTICLE_28, OldLawOfCrew.EXPLANATION_28));
     }
 }

@@ -1,8 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.OVERSEAS_WORKER_CARD;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -19,7 +18,7 @@ final class OverseasWorkerCard {
                     "The worker holds an overseas worker card (KTKLN).",
                     "Pekerja memiliki Kartu Tenaga Kerja Luar Negeri (KTKLN)."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_62_1 = new Provision(
             UU_39_2004.article("62").paragraph("1"),
@@ -27,7 +26,7 @@ final class OverseasWorkerCard {
                     "Every placed worker holds the card, which the government issues.",
                     "Setiap pekerja yang ditempatkan memiliki kartu yang dikeluarkan pemerintah."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** UU 39/2004 art. 51 letter j, art. 62(1) and, for those on their own, art. 105(2). The present law does not list a card: its absence never blocks. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("overseas-worker-card")

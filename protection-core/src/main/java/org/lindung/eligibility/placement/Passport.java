@@ -1,8 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.PASSPORT;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Requirement.requirement;
@@ -20,7 +19,7 @@ final class Passport {
                     "The worker holds a passport of the local immigration office.",
                     "Pekerja memiliki paspor dari kantor imigrasi setempat."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_13_E = new Provision(
             UU_18_2017.article("13").letter("e"),
@@ -28,7 +27,7 @@ final class Passport {
                     "The worker holds a passport of the local immigration office.",
                     "Pekerja memiliki paspor dari kantor imigrasi setempat."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** UU 39/2004 art. 51 letter f and, for those on their own, art. 105(2): nobody leaves without one. */
     static final Requirement<PlacementApplicant> UNTIL_2017 = requirement("passport")

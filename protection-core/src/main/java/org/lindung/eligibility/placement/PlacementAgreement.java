@@ -1,10 +1,9 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.CHANNEL;
 import static org.lindung.eligibility.placement.PlacementFacts.PLACEMENT_AGREEMENT;
 import static org.lindung.eligibility.placement.PlacementFacts.WORKER_GROUP;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
@@ -29,13 +28,13 @@ final class PlacementAgreement {
             UU_39_2004.article("51").letter("h"),
             Text.of("The worker has a placement agreement.", "Pekerja memiliki perjanjian penempatan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_13_G = new Provision(
             UU_18_2017.article("13").letter("g"),
             Text.of("The worker has a placement agreement.", "Pekerja memiliki Perjanjian Penempatan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> NO_COMPANY_TO_SIGN_WITH =
             allOf(not(CHANNEL.is(PlacementChannel.PLACEMENT_COMPANY)), not(PLACEMENT_AGREEMENT.is(true)));
@@ -72,7 +71,7 @@ final class PlacementAgreement {
                     "When the agency places merchant crew, signing the placement agreement is one of the steps.",
                     "Penandatanganan Perjanjian Penempatan termasuk tahapan penempatan awak kapal niaga oleh Badan."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_11_2_B = new Provision(
             PP_22_2022.article("11").paragraph("2").letter("b"),
@@ -80,7 +79,7 @@ final class PlacementAgreement {
                     "A placement company adds the draft placement agreement when it applies to recruit merchant crew.",
                     "Perusahaan penempatan melampirkan rancangan Perjanjian Penempatan pada permohonan SIP2MI bagi awak kapal niaga."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_38_1 = new Provision(
             PP_22_2022.article("38").paragraph("1"),
@@ -88,7 +87,7 @@ final class PlacementAgreement {
                     "Disputes of crew with agency, placement company or own company over the placement agreement are settled by deliberation.",
                     "Perselisihan awak kapal dengan Badan, perusahaan penempatan, atau perusahaan sendiri mengenai Perjanjian Penempatan diselesaikan secara musyawarah."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Text MERCHANT_LIST_LEAVES_IT_OUT = Text.of(
             "UU 18/2017 art. 13 asks this of every worker. The list for merchant crew in PP 22/2022 art. 18 leaves it out, "

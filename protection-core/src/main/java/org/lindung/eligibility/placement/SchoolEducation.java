@@ -1,8 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.EDUCATION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PUTUSAN_MK_019_2005;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
@@ -26,7 +25,7 @@ final class SchoolEducation {
                     "A recruited worker has completed at least junior secondary school.",
                     "Calon pekerja yang direkrut menamatkan paling sedikit SLTP atau yang sederajat."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision DECISION_OF_2006 = new Provision(
             PUTUSAN_MK_019_2005.whole(),
@@ -34,7 +33,7 @@ final class SchoolEducation {
                     "Reported to have taken away the force of UU 39/2004 art. 35 letter d; the decision was not read.",
                     "Dilaporkan menyatakan UU 39/2004 Pasal 35 huruf d tidak mengikat; putusannya sendiri belum dibaca."),
             SourceKind.UNVERIFIED,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> JUNIOR_SECONDARY =
             EDUCATION.atLeast(EducationLevel.JUNIOR_SECONDARY);

@@ -1,8 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.SOCIAL_SECURITY_MEMBER;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -19,7 +18,7 @@ final class SocialSecurityMembership {
                     "A worker who goes abroad is registered with social security and has a membership number.",
                     "Pekerja yang akan bekerja ke luar negeri terdaftar dan memiliki nomor kepesertaan Jaminan Sosial."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     /** UU 18/2017 art. 5 letter d; the old law did not ask it. */
     static final Requirement<PlacementApplicant> SINCE_2017 = requirement("social-security-membership")

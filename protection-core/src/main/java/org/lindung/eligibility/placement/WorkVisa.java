@@ -1,8 +1,7 @@
 package org.lindung.eligibility.placement;
 
-import static org.lindung.eligibility.placement.FirstEdition.FIRST_EDITION;
-import static org.lindung.eligibility.placement.FirstEdition.VERIFIED_ON;
 import static org.lindung.eligibility.placement.PlacementFacts.WORK_VISA;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Requirement.requirement;
@@ -19,13 +18,13 @@ final class WorkVisa {
             UU_39_2004.article("51").letter("g"),
             Text.of("The worker holds a work visa.", "Pekerja memiliki visa kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Provision ARTICLE_13_F = new Provision(
             UU_18_2017.article("13").letter("f"),
             Text.of("The worker holds a work visa.", "Pekerja memiliki Visa Kerja."),
             SourceKind.STATUTE_COPY,
-            VERIFIED_ON);
+            FIRST_EDITION);
 
     private static final Condition<PlacementApplicant> HELD = WORK_VISA.is(true);
 

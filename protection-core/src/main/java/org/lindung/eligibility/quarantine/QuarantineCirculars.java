@@ -1,5 +1,7 @@
 package org.lindung.eligibility.quarantine;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
 import org.lindung.law.InstrumentKind;
@@ -14,9 +16,6 @@ import org.lindung.value.Text;
  * end is the start of the other.
  */
 final class QuarantineCirculars {
-    /** Since when this library has known them, and when their summaries were held against the reports. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     private static final Text SUBJECT = Text.of(
             "Arrivals from abroad during the COVID-19 pandemic",
             "Kedatangan dari luar negeri pada masa pandemi COVID-19");

@@ -1,10 +1,10 @@
 package org.lindung.eligibility.quarantine;
 
-import static org.lindung.eligibility.quarantine.QuarantineCirculars.FIRST_EDITION;
 import static org.lindung.eligibility.quarantine.QuarantineFacts.COMPANION_RELEASED;
 import static org.lindung.eligibility.quarantine.QuarantineFacts.DAYS_STAYED;
 import static org.lindung.eligibility.quarantine.QuarantineFacts.HOURS_STAYED;
 import static org.lindung.eligibility.quarantine.QuarantineFacts.TEST_NEGATIVE;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Requirement.requirement;
 
 import java.util.List;

@@ -1,7 +1,6 @@
 package org.lindung.eligibility.quarantine;
 
 import static org.lindung.eligibility.quarantine.QuarantineCirculars.ADDENDUM_8_2021;
-import static org.lindung.eligibility.quarantine.QuarantineCirculars.FIRST_EDITION;
 import static org.lindung.eligibility.quarantine.QuarantineCirculars.SE_2_2021;
 import static org.lindung.eligibility.quarantine.QuarantineCirculars.SE_3_2020;
 import static org.lindung.eligibility.quarantine.QuarantineCirculars.SE_4_2020;
@@ -11,6 +10,7 @@ import static org.lindung.eligibility.quarantine.QuarantineCirculars.SK_14_2021;
 import static org.lindung.eligibility.quarantine.QuarantineCirculars.alsoSaying;
 import static org.lindung.eligibility.quarantine.QuarantineFacts.PLANNED_STAY;
 import static org.lindung.eligibility.quarantine.QuarantineFacts.TRAVELLER;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;

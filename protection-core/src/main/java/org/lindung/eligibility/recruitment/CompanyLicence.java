@@ -1,9 +1,9 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.COMPANY_LICENCE;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.RECRUITER;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.SUSPENDED;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_11_2020;
 import static org.lindung.law.IndonesianLaw.UU_11_2020_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;

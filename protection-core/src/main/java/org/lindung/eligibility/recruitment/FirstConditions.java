@@ -1,10 +1,10 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.LicenceFacts.CAPITAL;
 import static org.lindung.eligibility.recruitment.LicenceFacts.DEPOSIT;
 import static org.lindung.eligibility.recruitment.LicenceFacts.FACILITIES;
 import static org.lindung.eligibility.recruitment.LicenceFacts.PLAN_YEARS;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_11_2020_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;

@@ -1,8 +1,8 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.RECRUITER;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.WRITTEN_AGREEMENT;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.rule.Requirement.requirement;
 

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.LicenceFacts.STANDARDS;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_11_2020;
 import static org.lindung.law.IndonesianLaw.UU_11_2020_STARTS;
 import static org.lindung.rule.Requirement.requirement;

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.ABOUT_TO_DEPART;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.ORIENTATION;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.RECRUITER;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_59_2021;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Requirement.requirement;

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.EMPLOYER_KIND;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.RECRUITER;
 import static org.lindung.eligibility.recruitment.RecruitmentFacts.THROUGH_PARTNER;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_59_2021;
 import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;

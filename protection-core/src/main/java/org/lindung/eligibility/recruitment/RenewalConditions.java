@@ -1,12 +1,12 @@
 package org.lindung.eligibility.recruitment;
 
-import static org.lindung.eligibility.recruitment.FirstEdition.FIRST_EDITION;
 import static org.lindung.eligibility.recruitment.LicenceFacts.HANDED_IN;
 import static org.lindung.eligibility.recruitment.LicenceFacts.NO_LOSS;
 import static org.lindung.eligibility.recruitment.LicenceFacts.PLACED;
 import static org.lindung.eligibility.recruitment.LicenceFacts.RENEWAL;
 import static org.lindung.eligibility.recruitment.LicenceFacts.REPORTED;
 import static org.lindung.eligibility.recruitment.LicenceFacts.SUSPENDED;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_11_2020_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;

@@ -2,6 +2,7 @@ package org.lindung.eligibility.returning;
 
 import static org.lindung.eligibility.returning.HomecomingFacts.FAMILY_AGREES_TO_BURIAL;
 import static org.lindung.eligibility.returning.HomecomingFacts.LOCAL_LAW_DEMANDS_BURIAL;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.anyOf;
@@ -38,7 +39,7 @@ final class BurialAbroad {
                 .titled("Consent of the family or law of the country", "Persetujuan keluarga atau hukum negara tujuan")
                 .under(provision)
                 .inForce(law.inForce())
-                .knownSince(ReturnProvisions.FIRST_EDITION)
+                .knownSince(FIRST_EDITION)
                 .needsReviewWhen(not(IS_AGREED_OR_DEMANDED), ALLOWED_IS_OPEN)
                 .asks(IS_AGREED_OR_DEMANDED);
     }

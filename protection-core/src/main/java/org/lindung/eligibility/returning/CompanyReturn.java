@@ -10,7 +10,7 @@ import static org.lindung.eligibility.returning.HomecomingFacts.IS_CREW;
 import static org.lindung.eligibility.returning.HomecomingFacts.OTHER_HARM;
 import static org.lindung.eligibility.returning.HomecomingFacts.VIOLENCE;
 import static org.lindung.eligibility.returning.HomecomingFacts.WAR_DISASTER_EPIDEMIC;
-import static org.lindung.eligibility.returning.ReturnProvisions.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
@@ -22,6 +22,7 @@ import static org.lindung.rule.Requirement.requirement;
 
 import java.time.LocalDate;
 import org.lindung.basics.DateRange;
+import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.law.Provision;
 import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
@@ -50,6 +51,14 @@ final class CompanyReturn {
             "Pasal 75 ayat (1) membebankan setiap kepulangan kepada perusahaan; Pasal 73 ayat (3) menyerahkan perang, bencana "
                     + "alam, wabah, dan deportasi kepada negara. Apakah perusahaan tetap bertanggung jawab tidak disebut.");
 
+    private static final Text RULES_FOR_CREW = Text.of(
+            "Art. 28 leaves placement in certain jobs to further ministerial rules, and crew are reported to be among these; "
+                    + "by art. 1(3) placement includes the return. Whether those rules, which were not read, stand beside "
+                    + "the duty of the company or in its place is open.",
+            "Pasal 28 menyerahkan penempatan pada pekerjaan tertentu kepada Peraturan Menteri, dan awak kapal dilaporkan "
+                    + "termasuk di dalamnya; menurut Pasal 1 angka 3 penempatan meliputi pemulangan. Apakah peraturan itu, "
+                    + "yang belum dibaca, berlaku di samping kewajiban perusahaan atau menggantikannya masih terbuka.");
+
     private static final Text ONLY_DEATH_IS_NAMED = Text.of(
             "The law names the return of the dead only. Whether the duty to settle problems, or rules made under the law "
                     + "before, which were not read, bind the company to other returns until April 2021 is open.",
@@ -68,10 +77,12 @@ final class CompanyReturn {
             "Bagi awak kapal, pemberi kerja atau prinsipal menanggung pemulangan. Apakah perusahaan juga bertanggung jawab "
                     + "tidak disebut.");
 
-    /** UU 39/2004 art. 75(1). */
+    /** UU 39/2004 art. 75(1). For crew nothing is certain, as everywhere in that law; whom no company placed, none brings home. */
     static final Requirement<Homecoming> SINCE_2004 = version(
                     UU_39_2004_STARTS, UU_18_2017_STARTS, ReturnProvisions.UU_39_ARTICLE_75_1)
             .needsReviewWhen(allOf(BY_COMPANY, IS_FOR_THE_STATE), STATE_OR_COMPANY, ReturnProvisions.UU_39_ARTICLE_73_3)
+            .needsReviewWhen(
+                    allOf(BY_COMPANY, IS_CREW), RULES_FOR_CREW, OldLawOfCrew.ARTICLE_28, OldLawOfCrew.EXPLANATION_28)
             .asks(BY_COMPANY);
 
     /** UU 18/2017 art. 27(2) letter c, of the dead only. */

@@ -3,7 +3,7 @@ package org.lindung.eligibility.returning;
 import static org.lindung.eligibility.returning.HomecomingFacts.ACCIDENT_OR_ILLNESS;
 import static org.lindung.eligibility.returning.HomecomingFacts.CONTRACT_ENDED;
 import static org.lindung.eligibility.returning.HomecomingFacts.IS_CREW;
-import static org.lindung.eligibility.returning.ReturnProvisions.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022_STARTS;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.anyOf;

@@ -1,10 +1,8 @@
 package org.lindung.eligibility.returning;
 
-import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
-import static org.lindung.law.IndonesianLaw.UU_39_2004_STARTS;
-
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.lindung.basics.TimeLimit;
 import org.lindung.law.Provision;
@@ -18,6 +16,9 @@ public final class DeathNotice {
     private static final int HOURS = 3 * 24;
 
     private static final TimeLimit.Hours LIMIT = TimeLimit.ofHours(HOURS);
+
+    private static final List<Provision> PROVISIONS =
+            List.of(ReturnProvisions.UU_39_ARTICLE_73_2_A, ReturnProvisions.ARTICLE_27_2_A);
 
     private DeathNotice() {}
 
@@ -49,12 +50,17 @@ public final class DeathNotice {
      * @return the provision; empty before 18 October 2004
      */
     public static Optional<Provision> provisionOn(LocalDate day) {
-        if (day.isBefore(UU_39_2004_STARTS)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                day.isBefore(UU_18_2017_STARTS)
-                        ? ReturnProvisions.UU_39_ARTICLE_73_2_A
-                        : ReturnProvisions.ARTICLE_27_2_A);
+        return PROVISIONS.stream()
+                .filter(provision -> provision.isInForceOn(day))
+                .findFirst();
+    }
+
+    /**
+     * What the limit has rested on.
+     *
+     * @return the provisions of all days, oldest first
+     */
+    public static List<Provision> provisions() {
+        return PROVISIONS;
     }
 }

@@ -3,6 +3,7 @@ package org.lindung.eligibility.returning;
 import static org.lindung.eligibility.returning.HomecomingFacts.IN_MASS_DEPORTATION;
 import static org.lindung.eligibility.returning.HomecomingFacts.SAFETY_NO_LONGER_GUARANTEED;
 import static org.lindung.eligibility.returning.HomecomingFacts.WAR_DISASTER_EPIDEMIC;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.rule.Condition.anyOf;
 import static org.lindung.rule.Requirement.requirement;
@@ -17,7 +18,7 @@ final class Evacuation {
             .titled("Special situation", "Situasi khusus")
             .under(ReturnProvisions.PP_59_ARTICLE_24_2)
             .inForce(DateRange.from(PP_59_2021_STARTS))
-            .knownSince(ReturnProvisions.FIRST_EDITION)
+            .knownSince(FIRST_EDITION)
             .asks(anyOf(
                     WAR_DISASTER_EPIDEMIC.is(true),
                     IN_MASS_DEPORTATION.is(true),

@@ -1,11 +1,11 @@
 package org.lindung.eligibility.returning;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_22_2022;
 import static org.lindung.law.IndonesianLaw.PP_59_2021;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 
-import java.time.LocalDate;
 import org.lindung.law.Citation;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
@@ -13,9 +13,6 @@ import org.lindung.value.Text;
 
 /** What the law says of return, place by place. */
 final class ReturnProvisions {
-    /** Since when this library has known them, and when their summaries were held against the sources. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     static final Provision UU_39_ARTICLE_73_2_A = read(
             UU_39_2004.article("73").paragraph("2").letter("a"),
             "Whoever placed the worker tells the family of the death within 3 × 24 hours of knowing of it.",

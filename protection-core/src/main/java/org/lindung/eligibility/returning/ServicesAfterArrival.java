@@ -14,6 +14,9 @@ import org.lindung.law.Provision;
  * Bekerja</i>. No condition is attached, so that nothing is assessed here; nobody has to have left with papers.
  */
 public final class ServicesAfterArrival {
+    private static final List<Provision> PROVISIONS = List.of(
+            ReturnProvisions.ARTICLE_24_1, ReturnProvisions.PP_59_ARTICLE_21_1, ReturnProvisions.PP_59_ARTICLE_22_1);
+
     private ServicesAfterArrival() {}
 
     /**
@@ -47,14 +50,17 @@ public final class ServicesAfterArrival {
      * @return the provisions of that day; none before 22 November 2017
      */
     public static List<Provision> provisionsOn(LocalDate day) {
-        if (day.isBefore(UU_18_2017_STARTS)) {
-            return List.of();
-        }
-        return day.isBefore(PP_59_2021_STARTS)
-                ? List.of(ReturnProvisions.ARTICLE_24_1)
-                : List.of(
-                        ReturnProvisions.ARTICLE_24_1,
-                        ReturnProvisions.PP_59_ARTICLE_21_1,
-                        ReturnProvisions.PP_59_ARTICLE_22_1);
+        return PROVISIONS.stream()
+                .filter(provision -> provision.isInForceOn(day))
+                .toList();
+    }
+
+    /**
+     * What the services have rested on.
+     *
+     * @return the provisions of all days, oldest first
+     */
+    public static List<Provision> provisions() {
+        return PROVISIONS;
     }
 }

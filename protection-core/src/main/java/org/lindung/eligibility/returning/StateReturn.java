@@ -6,7 +6,7 @@ import static org.lindung.eligibility.returning.HomecomingFacts.TREATED_AS_CRIME
 import static org.lindung.eligibility.returning.HomecomingFacts.TREATED_AS_IN_TROUBLE;
 import static org.lindung.eligibility.returning.HomecomingFacts.VIOLENCE;
 import static org.lindung.eligibility.returning.HomecomingFacts.WAR_DISASTER_EPIDEMIC;
-import static org.lindung.eligibility.returning.ReturnProvisions.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_59_2021_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_39_2004_STARTS;

@@ -7,8 +7,11 @@
  * law sets no order among them. {@link org.lindung.eligibility.returning.DeathNotice} says until when a family has to be
  * told, {@link org.lindung.eligibility.returning.ServicesAfterArrival} what everybody has a right to at home.
  *
- * <p>Not here: social security and insurance that pay for a return; hand-over to the family and refusal of help, whose
- * regulation of 2025 was read in parts only; who is a victim of trafficking, and what follows from that.
+ * <p>{@link org.lindung.eligibility.returning.HandOverRules} holds the books on the last steps, hand-over at home and refusal
+ * of help on arrival, by single articles of Permen P2MI 32/2025.
+ *
+ * <p>Not here: social security and insurance that pay for a return; who is a victim of trafficking, and what follows from
+ * that.
  */
 @NullMarked
 package org.lindung.eligibility.returning;

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.victim;
 
 import static org.lindung.eligibility.victim.ServiceFacts.APPLICANT;
-import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
 import static org.lindung.rule.Condition.not;
 import static org.lindung.rule.Requirement.requirement;

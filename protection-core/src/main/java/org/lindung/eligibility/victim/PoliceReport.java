@@ -4,7 +4,7 @@ import static org.lindung.eligibility.victim.ServiceFacts.AT_CENTRE;
 import static org.lindung.eligibility.victim.ServiceFacts.REPORTED;
 import static org.lindung.eligibility.victim.ServiceFacts.SERVICE;
 import static org.lindung.eligibility.victim.ServiceFacts.SEXUAL_EXPLOITATION;
-import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_9_2008;
 import static org.lindung.law.IndonesianLaw.UU_12_2022;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;

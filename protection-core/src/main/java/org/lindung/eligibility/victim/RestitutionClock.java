@@ -1,7 +1,7 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
 import static org.lindung.eligibility.victim.VictimInstruments.PERMA_1_2022;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_7_2018;
 import static org.lindung.law.IndonesianLaw.UU_12_2022;
 import static org.lindung.law.IndonesianLaw.UU_20_2025;

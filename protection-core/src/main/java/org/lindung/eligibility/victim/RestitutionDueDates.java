@@ -81,7 +81,7 @@ public record RestitutionDueDates(List<DueDate> dueDates, List<RestitutionClock>
             Optional<LocalDate> start = clock.start(award).toOptional();
             if (start.isEmpty()) {
                 open.add(clock);
-            } else if (clock.provision().citation().instrument().inForce().contains(start.get())) {
+            } else if (clock.provision().isInForceOn(start.get())) {
                 dueDates.add(DueDate.of(clock, holds, start.get()));
             }
         }

@@ -3,7 +3,7 @@ package org.lindung.eligibility.victim;
 import static org.lindung.eligibility.victim.ProtectionFacts.ABROAD;
 import static org.lindung.eligibility.victim.ProtectionFacts.INDONESIAN;
 import static org.lindung.eligibility.victim.ProtectionFacts.PROTECTION;
-import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_9_2008;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
 import static org.lindung.rule.Condition.allOf;

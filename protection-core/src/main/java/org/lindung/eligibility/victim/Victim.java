@@ -1,7 +1,7 @@
 package org.lindung.eligibility.victim;
 
 import static org.lindung.eligibility.victim.ServiceFacts.STATUS;
-import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
 import static org.lindung.rule.Requirement.requirement;
 
@@ -21,10 +21,18 @@ final class Victim {
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 
-    /** UU 21/2007 art. 1(3). A possible victim is enough: the services hang on a report, and no article asks for a finding first. */
+    private static final Provision ARTICLE_51_2 = new Provision(
+            UU_21_2007.article("51").paragraph("2"),
+            Text.of(
+                    "The services are asked for after a report to the police, and so before anybody has found that there is a victim.",
+                    "Layanan dimohonkan setelah ada laporan kepada kepolisian, jadi sebelum ada pihak yang menetapkan adanya korban."),
+            SourceKind.STATUTE_COPY,
+            FIRST_EDITION);
+
+    /** UU 21/2007 art. 1(3). A possible victim is enough: art. 51(2) waits for a report, and no article for a finding. */
     static final Requirement<ServiceRequest> SINCE_2007 = requirement("victim")
             .titled("Victim or possible victim", "Korban atau terindikasi korban")
-            .under(ARTICLE_1_3)
+            .under(ARTICLE_1_3, ARTICLE_51_2)
             .inForce(UU_21_2007.inForce())
             .knownSince(FIRST_EDITION)
             .asks(STATUS.isOneOf(TraffickingStatus.POSSIBLE_VICTIM, TraffickingStatus.ACTUAL_VICTIM));

@@ -1,6 +1,6 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_9_2008;
 import static org.lindung.law.IndonesianLaw.UU_12_2022;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
@@ -56,6 +56,18 @@ public enum VictimDeadline implements CodedValue {
             SourceKind.STATUTE_COPY,
             "The integrated service centre tells the nearest police within 24 hours of receiving a victim in care.",
             "Pusat pelayanan terpadu melapor kepada polisi terdekat paling lama 24 jam sejak menerima korban yang dirawat."),
+    /** The prosecutor seizes what the offender has, unless restitution is paid after the warning of the court. */
+    PAYMENT_AFTER_WARNING(
+            "payment-after-warning",
+            "payment of restitution after a warning",
+            "pembayaran restitusi setelah peringatan",
+            "the written warning of the court",
+            "surat peringatan pengadilan",
+            days(14),
+            UU_21_2007.article("50").paragraph("3"),
+            SourceKind.STATUTE_COPY,
+            "If the warning is not followed within 14 days, the court has the prosecutor seize and auction property for the restitution.",
+            "Bila peringatan tidak dilaksanakan dalam 14 hari, pengadilan memerintahkan penuntut umum menyita dan melelang harta untuk restitusi."),
     /** A service body passes the report of a victim on to the police; sexual exploitation only. */
     ONWARD_REPORT(
             "onward-report",
@@ -103,7 +115,19 @@ public enum VictimDeadline implements CodedValue {
             UU_12_2022.article("43").paragraph("1"),
             SourceKind.STATUTE_COPY,
             "The police ask LPSK for protection within 1 × 24 hours of giving temporary protection.",
-            "Kepolisian meminta pelindungan kepada LPSK paling lambat 1 × 24 jam sejak pelindungan sementara.");
+            "Kepolisian meminta pelindungan kepada LPSK paling lambat 1 × 24 jam sejak pelindungan sementara."),
+    /** The prosecutor passes the judgment with the restitution on; sexual exploitation only. */
+    COPY_TO_VICTIM(
+            "copy-to-victim",
+            "copy of the judgment to the victim",
+            "salinan putusan kepada korban",
+            "the day on which the prosecutor received the copy",
+            "penerimaan salinan putusan oleh jaksa",
+            days(7),
+            UU_12_2022.article("33").paragraph("2"),
+            SourceKind.STATUTE_COPY,
+            "The prosecutor passes the copy of the judgment with the restitution to offender, victim and LPSK within 7 days of receiving it.",
+            "Jaksa menyampaikan salinan putusan yang memuat restitusi kepada terpidana, korban, dan LPSK dalam 7 hari sejak diterima.");
 
     private final String code;
     private final Text display;
@@ -177,7 +201,7 @@ public enum VictimDeadline implements CodedValue {
      * @return the moment, or both that it may be; {@code not-applicable} for an event before the law
      */
     public Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
-        return provision.citation().instrument().inForce().contains(event.toLocalDate())
+        return provision.isInForceOn(event.toLocalDate())
                 ? limit.dueFrom(event)
                 : Answer.absent(AbsenceReason.NOT_APPLICABLE);
     }

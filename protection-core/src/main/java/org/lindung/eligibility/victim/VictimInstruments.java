@@ -6,11 +6,8 @@ import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
 import org.lindung.value.Text;
 
-/** What stands below the statutes on victims, and since when this library has known them all. */
+/** What stands below the statutes on victims. */
 final class VictimInstruments {
-    /** Since when this library has known them, and when their summaries were held against what was read. */
-    static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 23);
-
     /** In force since it was promulgated; not read as a whole. */
     static final LegalInstrument PERMA_1_2022 = new LegalInstrument(
             InstrumentKind.PERMA,

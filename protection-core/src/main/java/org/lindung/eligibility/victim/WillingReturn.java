@@ -3,7 +3,7 @@ package org.lindung.eligibility.victim;
 import static org.lindung.eligibility.victim.ServiceFacts.GREATER_DANGER;
 import static org.lindung.eligibility.victim.ServiceFacts.SERVICE;
 import static org.lindung.eligibility.victim.ServiceFacts.WISHES_TO_RETURN;
-import static org.lindung.eligibility.victim.VictimInstruments.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Requirement.requirement;

@@ -30,6 +30,7 @@ public final class DestinationFactSheet implements FactSheet<DestinationPlan> {
                 .visaAndTicket(cells.yesNo("visa_and_ticket"))
                 .listedAsOpen(cells.yesNo("listed_as_open"))
                 .underSaudiPilot(cells.yesNo("under_saudi_pilot"))
+                .throughOneChannel(cells.yesNo("through_one_channel"))
                 .build();
     }
 
@@ -51,6 +52,8 @@ public final class DestinationFactSheet implements FactSheet<DestinationPlan> {
                 "saudi-pilot 2018-10-11/2023-08-23: Pilot with Saudi Arabia leaves every failure to a person",
                 "saudi-pilot 2023-08-23/..: Pilot with Saudi Arabia leaves every failure to a person",
                 // a ban
-                "no-domestic-work-in-malaysia 2022-07-13/2022-08-01: No new domestic work in Malaysia applies to some and can never be met");
+                "no-domestic-work-in-malaysia 2022-07-13/2022-08-01: No new domestic work in Malaysia applies to some and can never be met",
+                // what became of the channel after its trial was not read
+                "one-channel-to-malaysia 2022-11-01/..: One channel to Malaysia leaves every failure to a person");
     }
 }

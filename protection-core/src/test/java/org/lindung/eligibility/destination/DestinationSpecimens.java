@@ -40,6 +40,8 @@ public final class DestinationSpecimens implements Specimens {
                 .in((builder, value) -> builder.listedAsOpen(value))
                 .use(yesOrNo)
                 .in((builder, value) -> builder.underSaudiPilot(value))
+                .use(yesOrNo)
+                .in((builder, value) -> builder.throughOneChannel(value))
                 .build(DestinationPlan.Builder::build);
     }
 
@@ -60,6 +62,7 @@ public final class DestinationSpecimens implements Specimens {
                         .visaAndTicket(Answer.known(true))
                         .listedAsOpen(Answer.known(true))
                         .underSaudiPilot(Answer.known(false))
+                        .throughOneChannel(Answer.known(true))
                         .build()));
     }
 }

@@ -19,12 +19,17 @@ class VictimDeadlineTest {
         return ZonedDateTime.parse(moment + "+08:00[Asia/Makassar]");
     }
 
-    @Test
-    void services_are_due_on_the_seventh_day_or_the_one_after_it() {
-        Answer<ZonedDateTime> due = VictimDeadline.SERVICE.dueFrom(at("2025-03-03T15:30:00"));
-
-        assertThat(due)
-                .isEqualTo(Answer.between(at("2025-03-09T23:59:59.999999999"), at("2025-03-10T23:59:59.999999999")));
+    @ParameterizedTest
+    @CsvSource({
+        "SERVICE, 2025-03-09, 2025-03-10",
+        "FIRST_AID, 2025-03-09, 2025-03-10",
+        "PAYMENT_AFTER_WARNING, 2025-03-16, 2025-03-17",
+        "END_OF_TEMPORARY_PROTECTION, 2025-03-16, 2025-03-17",
+        "COPY_TO_VICTIM, 2025-03-09, 2025-03-10"
+    })
+    void days_end_with_the_day_or_the_one_after_it(VictimDeadline deadline, String sooner, String later) {
+        assertThat(deadline.dueFrom(at("2025-03-03T15:30:00")))
+                .isEqualTo(Answer.between(at(sooner + "T23:59:59.999999999"), at(later + "T23:59:59.999999999")));
     }
 
     @ParameterizedTest
@@ -61,7 +66,8 @@ class VictimDeadlineTest {
                         VictimDeadline.ONWARD_REPORT,
                         VictimDeadline.TEMPORARY_PROTECTION,
                         VictimDeadline.END_OF_TEMPORARY_PROTECTION,
-                        VictimDeadline.REQUEST_TO_LPSK);
+                        VictimDeadline.REQUEST_TO_LPSK,
+                        VictimDeadline.COPY_TO_VICTIM);
     }
 
     @Test

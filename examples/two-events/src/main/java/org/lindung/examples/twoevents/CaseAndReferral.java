@@ -162,15 +162,13 @@ final class CaseAndReferral {
                 Map.of("who", CASE_2.getId()));
         for (PermissionReason reason :
                 TO_KEEP_A_RECORD.permits(REQUEST_2.use(), BIRTH_DATE, REFERRED).reasons()) {
-            page.point(
-                    Text.of("{reason} ({provision})", "{reason} ({provision})"),
-                    Map.of("reason", reason, "provision", reason.provision()));
+            page.point(Text.of("{reason}", "{reason}"), Map.of("reason", reason));
         }
         page.say(
                 Text.of(
-                        "The law cited is in force since {day}; the library asks for consent on earlier days, too.",
-                        "Undang-undang itu berlaku sejak {day}; pustaka ini meminta persetujuan juga untuk hari sebelumnya."),
-                Map.of("day", IndonesianLaw.UU_27_2022_STARTS));
+                        "No law is cited: {law} is in force since {day}, and the library asks for consent on earlier days, too.",
+                        "Tidak ada undang-undang yang dikutip: {law} berlaku sejak {day}, dan pustaka ini meminta persetujuan juga untuk hari sebelumnya."),
+                Map.of("law", IndonesianLaw.UU_27_2022.shortName(), "day", IndonesianLaw.UU_27_2022_STARTS));
         page.say(
                 Text.of(
                         "Help goes on where it was asked for, and the case stays open: {status}.",

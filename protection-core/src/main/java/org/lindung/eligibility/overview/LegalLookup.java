@@ -1,0 +1,146 @@
+package org.lindung.eligibility.overview;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lindung.basics.CodedValue;
+import org.lindung.consent.Childhood;
+import org.lindung.consent.PermissionReason;
+import org.lindung.eligibility.insurance.Contribution;
+import org.lindung.eligibility.insurance.InsuranceBenefit;
+import org.lindung.eligibility.returning.DeathNotice;
+import org.lindung.eligibility.returning.ServicesAfterArrival;
+import org.lindung.eligibility.victim.RestitutionClock;
+import org.lindung.eligibility.victim.VictimDeadline;
+import org.lindung.law.IndonesianLaw;
+import org.lindung.law.Provision;
+import org.lindung.migrant.PlacementChannel;
+import org.lindung.privacy.LawfulBasis;
+import org.lindung.screening.TraffickingOffence;
+import org.lindung.value.Text;
+
+/**
+ * What this library answers from the law of Indonesia without a rule book: by when, until which age, under which article.
+ * There is nothing to weigh, and so no facts.
+ *
+ * <p>For whoever goes over all that is encoded, beside {@link LegalQuestion}. Whoever needs one of them takes its type where
+ * it stands.
+ */
+public enum LegalLookup implements CodedValue {
+    /** "Who is a child?" */
+    CHILDHOOD("childhood", "childhood", "usia anak", Childhood.class, () -> List.of(Childhood.PROVISION)),
+    /** "On what ground may personal data be used?" */
+    LAWFUL_BASIS(
+            "lawful-basis",
+            "ground to use personal data",
+            "dasar pemrosesan data pribadi",
+            LawfulBasis.class,
+            () -> Stream.of(LawfulBasis.values()).map(LawfulBasis::provision).toList()),
+    /** "Why does a consent cover a use of data, or not?" */
+    PERMISSION(
+            "permission",
+            "reach of a consent",
+            "cakupan persetujuan",
+            PermissionReason.class,
+            () -> Stream.of(PermissionReason.values())
+                    .flatMap(reason -> reason.provisionOn(IndonesianLaw.FIRST_EDITION).stream())
+                    .distinct()
+                    .toList()),
+    /** "Under which article does an act of trafficking fall?" */
+    TRAFFICKING_OFFENCE(
+            "trafficking-offence",
+            "article on an act of trafficking",
+            "pasal tentang perbuatan perdagangan orang",
+            TraffickingOffence.class,
+            () -> Stream.of(TraffickingOffence.values())
+                    .flatMap(offence -> offence.provisions().stream())
+                    .toList()),
+    /** "What is paid for insurance?" */
+    CONTRIBUTION(
+            "contribution",
+            "contribution to the insurance",
+            "iuran jaminan sosial",
+            Contribution.class,
+            () -> Stream.of(PlacementChannel.values())
+                    .flatMap(channel -> Contribution.provisions(channel).stream())
+                    .distinct()
+                    .toList()),
+    /** "What does the insurance pay?" */
+    INSURANCE_BENEFIT(
+            "insurance-benefit",
+            "benefit of the insurance",
+            "manfaat jaminan sosial",
+            InsuranceBenefit.class,
+            () -> Stream.of(InsuranceBenefit.values())
+                    .map(InsuranceBenefit::provision)
+                    .distinct()
+                    .toList()),
+    /** "By when has the family to be told of a death?" */
+    DEATH_NOTICE(
+            "death-notice", "notice of a death", "pemberitahuan kematian", DeathNotice.class, DeathNotice::provisions),
+    /** "Which services wait for a worker who comes home?" */
+    SERVICES_AFTER_ARRIVAL(
+            "services-after-arrival",
+            "services after arrival",
+            "pelindungan setelah bekerja",
+            ServicesAfterArrival.class,
+            ServicesAfterArrival::provisions),
+    /** "By when has somebody to act for a victim?" */
+    VICTIM_DEADLINE(
+            "victim-deadline",
+            "deadline for a victim",
+            "tenggat bagi korban",
+            VictimDeadline.class,
+            () -> Stream.of(VictimDeadline.values())
+                    .map(VictimDeadline::provision)
+                    .toList()),
+    /** "By when has restitution to be paid?" */
+    RESTITUTION_CLOCK(
+            "restitution-clock",
+            "time to pay restitution",
+            "waktu pembayaran restitusi",
+            RestitutionClock.class,
+            () -> Stream.of(RestitutionClock.values())
+                    .map(RestitutionClock::provision)
+                    .toList());
+
+    private final String code;
+    private final Text display;
+    private final Class<?> type;
+    private final Supplier<List<Provision>> provisions;
+
+    LegalLookup(String code, String en, String id, Class<?> type, Supplier<List<Provision>> provisions) {
+        this.code = code;
+        this.display = Text.of(en, id);
+        this.type = type;
+        this.provisions = provisions;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text display() {
+        return display;
+    }
+
+    /**
+     * What answers.
+     *
+     * @return the type to start at
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * What the answers rest on, whatever the day.
+     *
+     * @return the provisions, each once
+     */
+    public List<Provision> provisions() {
+        return provisions.get();
+    }
+}

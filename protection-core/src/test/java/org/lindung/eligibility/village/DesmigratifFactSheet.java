@@ -1,0 +1,34 @@
+package org.lindung.eligibility.village;
+
+import java.util.List;
+import org.lindung.eligibility.Cells;
+import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.RuleBook;
+
+/** The case tables of the book on services of the programme. */
+public final class DesmigratifFactSheet implements FactSheet<DesmigratifRequest> {
+    @Override
+    public RuleBook<DesmigratifRequest> book() {
+        return VillageRules.DESMIGRATIF;
+    }
+
+    @Override
+    public DesmigratifRequest facts(Cells cells) {
+        return DesmigratifRequest.builder()
+                .designated(cells.yesNo("designated_village"))
+                .facilitated(cells.yesNo("facilitation_running"))
+                .offered(cells.yesNo("service_offered"))
+                .person(cells.choice("person", VillagePerson.class))
+                .tie(cells.choice("tie", VillageTie.class))
+                .build();
+    }
+
+    @Override
+    public List<String> remarksThatAreMeant() {
+        return List.of(
+                // the articles that would say no were not found
+                "facilitation 2016-12-27/..: Time of facilitation leaves every failure to a person",
+                "community 2016-12-27/..: Community of migrant workers leaves every failure to a person",
+                "own-village 2016-12-27/..: Person of the village leaves every failure to a person");
+    }
+}

@@ -1,0 +1,33 @@
+package org.lindung.eligibility.village;
+
+import java.util.List;
+import org.lindung.eligibility.Cells;
+import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.RuleBook;
+
+/** The case tables of the book on the duties of villages. */
+public final class VillageServicesFactSheet implements FactSheet<VillageRequest> {
+    @Override
+    public RuleBook<VillageRequest> book() {
+        return VillageRules.SERVICES;
+    }
+
+    @Override
+    public VillageRequest facts(Cells cells) {
+        return VillageRequest.builder()
+                .duty(cells.choice("duty", VillageDuty.class))
+                .person(cells.choice("person", VillagePerson.class))
+                .ward(cells.yesNo("ward"))
+                .tie(cells.choice("tie", VillageTie.class))
+                .build();
+    }
+
+    @Override
+    public List<String> remarksThatAreMeant() {
+        return List.of(
+                // whether a ward is meant is open
+                "village-government 2017-11-22/..: Village with a government of its own leaves every failure to a person",
+                // before the regulation nothing was said of the area
+                "own-area 2017-11-22/2021-04-07: Person of the village leaves every failure to a person");
+    }
+}
