@@ -35,7 +35,7 @@ class SampleFileTest {
     void is_these_bytes_on_every_machine() throws IOException, NoSuchAlgorithmException {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes(SAMPLE));
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("a3f3328eef8ae59f4112514b76be965985cb258852698780833cc2f028ac27ba");
+                .isEqualTo("9724900290571650f62cd9f4ba885705fb564b5dc9e4f2a7b0151f899cfeac17");
     }
 
     @Test

@@ -28,7 +28,8 @@ import org.lindung.party.EmployerKind;
 final class Documents {
     /** A migrant with four papers. */
     static final byte[] MIGRANT = """
-            {"id":"NTT-000001","birthDate":"1976-09-12","citizenship":"ID","education":"junior-secondary",\
+            {"formatVersion":1,"id":"NTT-000001","birthDate":"1976-09-12","citizenship":"ID",\
+            "education":"junior-secondary",\
             "familyCard":"5303211209760001","homeVillage":"53.03.21.2002","identityDocuments":[{"kind":"passport",\
             "number":"B1234567","nameAsWritten":"Marselinus Meo","birthDateAsWritten":"1976-09-12",\
             "issuingCountry":"ID","issuedOn":"2015-03-02","expiresOn":"2020-03-02"},{"kind":"passport",\

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The document of a migrant as records of strings and dates, as a team would write them that wants it done. */
 record PlainMigrant(
+        int formatVersion,
         String id,
         LocalDate birthDate,
         String citizenship,

@@ -52,7 +52,8 @@ class ScreeningsTest {
                 .orElseThrow();
         PlainMigrant plain = JsonMapper.builder().build().readValue(Documents.MIGRANT, PlainMigrant.class);
 
-        assertThat(ProtectionJson.strict().writeValueAsBytes(ours)).isEqualTo(Documents.MIGRANT);
+        assertThat(ProtectionJson.strict().readTree(ProtectionJson.strict().writeValueAsBytes(ours)))
+                .isEqualTo(ProtectionJson.strict().readTree(Documents.MIGRANT));
         assertThat(JsonMapper.builder().build().writeValueAsString(plain))
                 .contains("\"expiresOn\":\"2035-01-20\"")
                 .contains("\"otherNames\":[\"Marsel\",\"Linus Meo\"]");
