@@ -123,12 +123,14 @@ class EveryTypeTest {
         assertThat(STRICT.writeValueAsString(STRICT.readValue(json, type))).isEqualTo(json);
     }
 
-    /** Where an answer can hold the value it says so itself. */
+    /** But for the format version, which a document says and an answer, as a part of one, does not. */
     @ParameterizedTest
     @MethodSource("specimens")
     void stands_the_same_in_an_answer(Specimen<?> specimen) {
+        String alone = STRICT.writeValueAsString(specimen.canary());
+
         assertThat(STRICT.writeValueAsString(Answer.known(specimen.canary())))
-                .isEqualTo(STRICT.writeValueAsString(specimen.canary()));
+                .isEqualTo(alone.replaceFirst("\"formatVersion\":1,?", ""));
     }
 
     /** Near misses of names, numbers, days and codes; none is part of a text of ours. */

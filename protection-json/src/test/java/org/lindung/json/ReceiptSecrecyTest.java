@@ -41,7 +41,8 @@ class ReceiptSecrecyTest {
 
         for (String value : values(MAPPER.valueToTree(applicant), new HashSet<>())) {
             // somebody can be born on such a day, or in its year
-            boolean partOfADay = EVENT.toString().contains(value) || DECISION.toString().contains(value);
+            boolean partOfADay =
+                    EVENT.toString().contains(value) || DECISION.toString().contains(value);
             if (value.length() > 3 && !partOfADay) {
                 assertThat(receipt).doesNotContain(value);
             }

@@ -52,7 +52,7 @@ class SpringBootTest {
 
     @Test
     void the_mapper_of_the_application_knows_the_domain() {
-        String json = "{\"id\":\"a\",\"birthDate\":\"1998\"}";
+        String json = "{\"formatVersion\":1,\"id\":\"a\",\"birthDate\":\"1998\"}";
         Migrant migrant = mapper().readValue(json, Migrant.class);
 
         assertThat(migrant)
