@@ -29,7 +29,7 @@ final class BookTally {
     private final RuleBook<?> book;
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final List<RuleTally> rules = new ArrayList<>();
-    private final Map<Requirement<?>, RuleTally> byRule = new IdentityHashMap<>();
+    private final IdentityHashMap<Requirement<?>, RuleTally> byRule = new IdentityHashMap<>();
 
     BookTally(RuleBook<?> book) {
         this.book = book;
