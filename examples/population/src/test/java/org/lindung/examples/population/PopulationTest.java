@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,18 +22,19 @@ import org.lindung.rule.Outcome;
 import picocli.CommandLine;
 
 /** A small population through all books, on every build; the report in the documentation is of a large one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // one population for all
 class PopulationTest {
     private static final Path COMMITTED = Path.of("..", "..", "docs", "reference", "population.md");
     private static final long SEED = 2026;
     private static final int PEOPLE = 1_500;
 
-    private static final Tally TALLY = new Population(SEED, PEOPLE).run(2, () -> {});
+    private final Tally tally = new Population(SEED, PEOPLE).run(2, () -> {});
 
     @ParameterizedTest
     @EnumSource
     void everybody_gets_one_answer_of_every_book(LegalQuestion question) {
         assertThat(Stream.of(Outcome.values())
-                        .mapToLong(TALLY.of(question)::count)
+                        .mapToLong(tally.of(question)::count)
                         .sum())
                 .isEqualTo(PEOPLE);
     }
@@ -40,16 +42,16 @@ class PopulationTest {
     @ParameterizedTest
     @EnumSource
     void every_book_is_settled_for_somebody_and_open_for_somebody(LegalQuestion question) {
-        assertThat(TALLY.of(question).isSettledForAnybody()).isTrue();
-        assertThat(TALLY.of(question).count(Outcome.UNDETERMINED)).isPositive();
+        assertThat(tally.of(question).isSettledForAnybody()).isTrue();
+        assertThat(tally.of(question).count(Outcome.UNDETERMINED)).isPositive();
     }
 
     @Test
     void nearly_every_rule_decides_something_even_for_few_people() {
         long rules =
-                TALLY.books().stream().mapToLong(book -> book.rules().size()).sum();
+                tally.books().stream().mapToLong(book -> book.rules().size()).sum();
 
-        assertThat(TALLY.idleRules().count()).isLessThan(rules / 20);
+        assertThat(tally.idleRules().count()).isLessThan(rules / 20);
     }
 
     @Test
@@ -85,9 +87,9 @@ class PopulationTest {
         }
         String committed = Files.readString(COMMITTED, StandardCharsets.UTF_8);
 
-        assertThat(rows(committed)).isEqualTo(rows(PopulationReport.markdown(SEED, TALLY)));
+        assertThat(rows(committed)).isEqualTo(rows(PopulationReport.markdown(SEED, tally)));
         assertThat(committed)
-                .startsWith(PopulationReport.markdown(SEED, TALLY).substring(0, 60))
+                .startsWith(PopulationReport.markdown(SEED, tally).substring(0, 60))
                 .contains("100,000 invented people", "None: every version of every requirement decided");
     }
 
