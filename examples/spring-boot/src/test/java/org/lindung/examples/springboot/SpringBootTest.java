@@ -17,21 +17,14 @@ import org.lindung.json.InvalidDocumentException;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An application that knows nothing of our module: it only has the jar. */
 class SpringBootTest {
     private static ConfigurableApplicationContext application;
-
-    /** The whole application. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class Application {}
 
     @BeforeAll
     static void start() {
