@@ -16,6 +16,7 @@ import static org.lindung.rule.Traveller.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,6 +263,23 @@ class OverviewTest {
                         tuple("berths/cabin", Outcome.ELIGIBLE),
                         tuple("berths/suite", Outcome.NOT_ELIGIBLE));
         assertThat(overview.matters().get(0).title()).isEqualTo(Text.of("berth: deck", "tempat: geladak"));
+    }
+
+    @Test
+    void a_contradiction_names_each_of_the_several_things() {
+        Overview overview = over(
+                inEachBerth(UNKNOWN.with(TICKET, true)),
+                voyage("no", Bearing.STEP, NEEDS_TICKET, UNKNOWN.with(TICKET, false)));
+
+        assertThat(overview.plainText(Language.ENGLISH))
+                .contains("Recorded for: berth: deck; berth: cabin; berth: suite; voyage no\n");
+    }
+
+    @Test
+    void a_bearing_says_in_words_what_it_means_for_the_person() {
+        assertThat(Stream.of(Bearing.values()).map(Bearing::display))
+                .doesNotHaveDuplicates()
+                .contains(Text.of("keeps the person safe", "menjaga keselamatan"));
     }
 
     @Test
