@@ -79,7 +79,11 @@ sealed interface Formula<F> {
         }
     }
 
-    /** The commonest atom: one value. */
+    /**
+     * The commonest atom: one value.
+     *
+     * @param wanted the answer that this value is known; nearly every yes is this very object, so that nothing is opened
+     */
     record Is<F, T>(Fact<F, T> fact, Reading<F, T> reading, T value, Answer<T> wanted) implements Formula<F> {
         @Override
         public Truth truth(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {

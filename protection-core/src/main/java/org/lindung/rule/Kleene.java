@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 
-/** What an answer says about a comparison, in three values. Asked for every fact of every person, without lambdas for garbage. */
+/** What an answer says about a comparison, in three values. Without a lambda, which would be garbage for every fact of everybody. */
 final class Kleene {
     private Kleene() {}
 
