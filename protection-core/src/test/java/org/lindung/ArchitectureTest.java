@@ -41,6 +41,7 @@ class ArchitectureTest {
             "code",
             "law",
             "privacy",
+            "contact",
             "rule",
             "area",
             "party",
@@ -57,6 +58,8 @@ class ArchitectureTest {
             "screening",
             "eligibility",
             "statistics",
+            "retention",
+            "audit",
             "disclosure");
 
     private static final DescribedPredicate<JavaAccess<?>> THE_CLOCK = access(
