@@ -450,6 +450,7 @@ export interface Citation {
   article: string;
   paragraph: string;
   letter: string;
+  item?: string;
   explanation: boolean;
 }
 
@@ -1707,6 +1708,7 @@ export interface RuleBookProvision {
   article?: string;
   paragraph?: string;
   letter?: string;
+  item?: string;
   explanation?: boolean;
   summary: RuleBookText;
   source: "official-gazette" | "original-document" | "statute-copy" | "secondary" | "unverified";

@@ -14,7 +14,7 @@ import org.lindung.value.ProtectionStyle;
 /**
  * What a placement company agrees on with its partner or an employer abroad, before it may look for workers.
  *
- * <p>Local term: <i>Perjanjian Kerja Sama Penempatan</i>, UU 18/2017 art. 1(12); the company needs it to be allowed to
+ * <p>Local term: <i>Perjanjian Kerja Sama Penempatan</i>, UU 18/2017 art. 1 item 12; the company needs it to be allowed to
  * recruit, art. 59. That the mission approved it was asked by UU 39/2004 art. 32(3). A written agreement of this kind is
  * no employment agreement, and no worker is bound by it.
  */

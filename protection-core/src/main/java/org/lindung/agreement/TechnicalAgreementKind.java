@@ -5,7 +5,7 @@ import org.lindung.value.Text;
 
 /**
  * What partners call the paper on which they agree to work together. The name says little about what binds: an
- * international agreement may have any name (UU 24/2000 art. 1(1)).
+ * international agreement may have any name (UU 24/2000 art. 1 item 1).
  */
 public enum TechnicalAgreementKind implements CodedValue {
     /** On how a programme is supported. */

@@ -23,7 +23,7 @@ public final class Childhood {
 
     /** Where the age stands. */
     public static final Provision PROVISION = new Provision(
-            UU_21_2007.article("1").paragraph("5"),
+            UU_21_2007.article("1").item("5"),
             Text.of(
                     "A child is a person below 18 years, before birth too.",
                     "Anak adalah orang di bawah 18 tahun, termasuk yang masih dalam kandungan."),

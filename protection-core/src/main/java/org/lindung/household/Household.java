@@ -29,7 +29,7 @@ import org.lindung.value.Violation;
  *
  * <pre>{@code
  * household.membersOn(day);                   // who lived there
- * household.familyOf(migrant, day);           // UU 18/2017 art. 1(3): spouse, children, parents
+ * household.familyOf(migrant, day);           // UU 18/2017 art. 1 item 3: spouse, children, parents
  * household.joins(child, HouseholdRole.MEMBER, day).moves(village, day);
  * }</pre>
  */
@@ -176,7 +176,7 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
     }
 
     /**
-     * Whether somebody is family of a migrant worker in the sense of UU 18/2017 art. 1(3). Where they live makes no
+     * Whether somebody is family of a migrant worker in the sense of UU 18/2017 art. 1 item 3. Where they live makes no
      * difference.
      *
      * @param migrant the migrant's id
@@ -202,7 +202,7 @@ public sealed interface Household extends Serializable permits ImmutableHousehol
     }
 
     /**
-     * The family of a migrant worker in the sense of UU 18/2017 art. 1(3): spouse, children and parents, also by decision of
+     * The family of a migrant worker in the sense of UU 18/2017 art. 1 item 3: spouse, children and parents, also by decision of
      * a court, wherever they live. Not brothers and sisters.
      *
      * @param migrant the migrant's id

@@ -71,7 +71,7 @@ public enum Kinship implements CodedValue {
 
     /**
      * Whether a tie of this kind makes somebody <i>family</i> of a migrant worker: spouse, child or parent, also by a
-     * decision of a court; UU 18/2017 art. 1(3). A brother or sister is none. Heirs and those whom a witness protection law
+     * decision of a court; UU 18/2017 art. 1 item 3. A brother or sister is none. Heirs and those whom a witness protection law
      * means are other circles.
      *
      * @param ground what the tie rests on

@@ -5,15 +5,18 @@ import org.lindung.value.Language;
 import org.lindung.value.Text;
 
 /**
- * A place in a legal instrument, down to the letter.
+ * A place in a legal instrument, down to the letter or the numbered item.
  *
  * @param instrument the instrument
  * @param article number of the article (<i>Pasal</i>), or empty for the instrument as a whole
  * @param paragraph number of the paragraph (<i>ayat</i>), or empty
  * @param letter letter of the item (<i>huruf</i>), or empty
+ * @param item number of the item (<i>angka</i>), as articles of definitions have them, below the letter if there is one; or
+ *     empty
  * @param explanation whether the official explanation (<i>Penjelasan</i>) of the place is meant
  */
-public record Citation(LegalInstrument instrument, String article, String paragraph, String letter, boolean explanation)
+public record Citation(
+        LegalInstrument instrument, String article, String paragraph, String letter, String item, boolean explanation)
         implements Serializable {
 
     /**
@@ -23,7 +26,7 @@ public record Citation(LegalInstrument instrument, String article, String paragr
      * @return the citation
      */
     public Citation paragraph(String paragraph) {
-        return new Citation(instrument, article, paragraph, letter, explanation);
+        return new Citation(instrument, article, paragraph, letter, item, explanation);
     }
 
     /**
@@ -33,7 +36,17 @@ public record Citation(LegalInstrument instrument, String article, String paragr
      * @return the citation
      */
     public Citation letter(String letter) {
-        return new Citation(instrument, article, paragraph, letter, explanation);
+        return new Citation(instrument, article, paragraph, letter, item, explanation);
+    }
+
+    /**
+     * The same place, narrowed to a numbered item.
+     *
+     * @param item number of the item, {@code 3}
+     * @return the citation
+     */
+    public Citation item(String item) {
+        return new Citation(instrument, article, paragraph, letter, item, explanation);
     }
 
     /**
@@ -42,7 +55,7 @@ public record Citation(LegalInstrument instrument, String article, String paragr
      * @return the citation of the explanation
      */
     public Citation explained() {
-        return new Citation(instrument, article, paragraph, letter, true);
+        return new Citation(instrument, article, paragraph, letter, item, true);
     }
 
     /**
@@ -57,13 +70,15 @@ public record Citation(LegalInstrument instrument, String article, String paragr
                     + (article.isEmpty() ? "" : "Pasal " + article + " ")
                     + (paragraph.isEmpty() ? "" : "ayat (" + paragraph + ") ")
                     + (letter.isEmpty() ? "" : "huruf " + letter + " ")
+                    + (item.isEmpty() ? "" : "angka " + item + " ")
                     + instrument.shortName();
         }
         return (explanation ? "Explanation of " : "")
                 + instrument.shortName()
                 + (article.isEmpty() ? "" : " art. " + article)
                 + (paragraph.isEmpty() ? "" : "(" + paragraph + ")")
-                + (letter.isEmpty() ? "" : " letter " + letter);
+                + (letter.isEmpty() ? "" : " letter " + letter)
+                + (item.isEmpty() ? "" : " item " + item);
     }
 
     /**
@@ -89,7 +104,8 @@ public record Citation(LegalInstrument instrument, String article, String paragr
                 + (explanation ? "~art_" : "/~art_")
                 + article
                 + (paragraph.isEmpty() ? "" : "__para_" + paragraph)
-                + (letter.isEmpty() ? "" : "__point_" + letter);
+                + (letter.isEmpty() ? "" : "__point_" + letter)
+                + (item.isEmpty() ? "" : "__item_" + item);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record LegalInstrument(InstrumentKind kind, String number, int year, Text
      * @return the citation
      */
     public Citation whole() {
-        return new Citation(this, "", "", "", false);
+        return new Citation(this, "", "", "", "", false);
     }
 
     /**
@@ -32,7 +32,7 @@ public record LegalInstrument(InstrumentKind kind, String number, int year, Text
      * @return the citation
      */
     public Citation article(String article) {
-        return new Citation(this, article, "", "", false);
+        return new Citation(this, article, "", "", "", false);
     }
 
     /**

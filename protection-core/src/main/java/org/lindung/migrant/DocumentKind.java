@@ -44,7 +44,7 @@ public enum DocumentKind implements CodedValue {
     /** Card of the old law, <i>KTKLN</i>, UU 39/2004 art. 62. */
     OVERSEAS_WORKER_CARD(
             "overseas-worker-card", "overseas worker card (KTKLN)", "Kartu Tenaga Kerja Luar Negeri (KTKLN)"),
-    /** Identity book of a seafarer; it does not replace a passport, PP 22/2022 art. 1(6). */
+    /** Identity book of a seafarer; it does not replace a passport, PP 22/2022 art. 1 item 6. */
     SEAMANS_BOOK("seamans-book", "seaman's book", "Buku Pelaut"),
     /** Proof of membership in the social security programme. */
     SOCIAL_SECURITY_PROOF(

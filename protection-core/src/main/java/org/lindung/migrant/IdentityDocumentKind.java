@@ -24,7 +24,7 @@ public enum IdentityDocumentKind implements CodedValue {
             "Surat Perjalanan Laksana Paspor (SPLP)"),
     /** For people who live at a border, <i>pas lintas batas</i>; UU 6/2011 art. 24(3) letter c. */
     BORDER_PASS("border-pass", "border pass", "surat perjalanan atau pas lintas batas"),
-    /** Identity book of a seafarer, <i>Buku Pelaut</i>; no travel document, PP 22/2022 art. 1(6). */
+    /** Identity book of a seafarer, <i>Buku Pelaut</i>; no travel document, PP 22/2022 art. 1 item 6. */
     SEAMANS_BOOK("seamans-book", "seaman's book", "Buku Pelaut"),
     /** Seafarer identity document; PP 22/2022 art. 18(1) letter g. */
     SEAFARER_IDENTITY_DOCUMENT("seafarer-identity-document", "seafarer identity document", "dokumen identitas pelaut"),
@@ -53,7 +53,7 @@ public enum IdentityDocumentKind implements CodedValue {
     }
 
     /**
-     * Whether one can travel between states on it. A seaman's book does not replace a passport, PP 22/2022 art. 1(6).
+     * Whether one can travel between states on it. A seaman's book does not replace a passport, PP 22/2022 art. 1 item 6.
      *
      * @return true for the travel documents of UU 6/2011 art. 24
      */

@@ -18,7 +18,7 @@ import org.lindung.value.Violation;
 /**
  * A person who will work, works or has worked abroad.
  *
- * <p>Local term: <i>Pekerja Migran Indonesia</i>, UU 18/2017 art. 1(2). No test of legality is part of the term.
+ * <p>Local term: <i>Pekerja Migran Indonesia</i>, UU 18/2017 art. 1 item 2. No test of legality is part of the term.
  */
 @Value.Immutable
 @ProtectionStyle

@@ -4,8 +4,8 @@ import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
 /**
- * The three phases of protection. One journey is in one of them on a day. Source: UU 18/2017 art. 1(6) to (8); PP
- * 59/2021 art. 1(3) to (5).
+ * The three phases of protection. One journey is in one of them on a day. Source: UU 18/2017 art. 1 items 6 to 8; PP
+ * 59/2021 art. 1 items 3 to 5.
  */
 public enum MigrationPhase implements CodedValue {
     /** From registration until departure, <i>sebelum bekerja</i>. */

@@ -11,7 +11,7 @@ public enum PlacementChannel implements CodedValue {
     PLACEMENT_COMPANY("placement-company", "licensed placement company (P3MI)", "perusahaan penempatan (P3MI)"),
     /** The company that employs the worker in Indonesia; art. 49 letter c and 61. */
     OWN_COMPANY("own-company", "the worker's own company (UKPS)", "perusahaan sendiri (UKPS)"),
-    /** Nobody: the worker goes on their own, <i>perseorangan</i>; art. 1(4) and 63. */
+    /** Nobody: the worker goes on their own, <i>perseorangan</i>; art. 1 item 4 and art. 63. */
     INDIVIDUAL("individual", "individual, without an organiser", "perseorangan, tanpa pelaksana penempatan");
 
     private final String code;

@@ -3,7 +3,7 @@ package org.lindung.migrant;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** The kinds of work that the law treats apart. Source: UU 18/2017 art. 4(1) letter c; PP 22/2022 art. 1(22) and (23). */
+/** The kinds of work that the law treats apart. Source: UU 18/2017 art. 4(1) letter c; PP 22/2022 art. 1 items 22 and 23. */
 public enum WorkerGroup implements CodedValue {
     /** Any work that is not crew. */
     LAND_BASED("land-based", "work on land", "pekerja di darat"),

@@ -11,7 +11,7 @@ import org.lindung.value.ProtectionStyle;
 
 /**
  * Who employs a worker abroad: a legal entity, a person or a household. Local term: <i>Pemberi Kerja</i>, UU 18/2017
- * art. 1(11).
+ * art. 1 item 11.
  */
 @Value.Immutable
 @ProtectionStyle

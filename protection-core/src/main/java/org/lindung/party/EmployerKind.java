@@ -5,7 +5,7 @@ import org.lindung.value.Text;
 
 /**
  * What an employer abroad is in law. Local terms: <i>Pemberi Kerja berbadan hukum</i>, <i>Pemberi Kerja
- * perseorangan</i>; UU 18/2017 art. 1(11) and 4(1), before that <i>Pengguna</i>, UU 39/2004 art. 1(7).
+ * perseorangan</i>; UU 18/2017 art. 1 item 11 and art. 4(1), before that <i>Pengguna</i>, UU 39/2004 art. 1 item 7.
  */
 public enum EmployerKind implements CodedValue {
     /** A company, agency or other legal entity. */

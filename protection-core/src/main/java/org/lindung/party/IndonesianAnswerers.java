@@ -92,7 +92,7 @@ public final class IndonesianAnswerers {
             "the mission of the destination country",
             "perwakilan negara tujuan");
 
-    /** The Indonesian mission abroad, <i>Perwakilan Republik Indonesia</i>, UU 18/2017 art. 1(24). */
+    /** The Indonesian mission abroad, <i>Perwakilan Republik Indonesia</i>, UU 18/2017 art. 1 item 24. */
     public static final Answerer INDONESIAN_MISSION = answerer(
             "indonesian-mission",
             ABROAD,

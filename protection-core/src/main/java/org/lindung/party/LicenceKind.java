@@ -7,7 +7,7 @@ import org.lindung.value.Text;
 public enum LicenceKind implements CodedValue {
     /**
      * To be a placement company, <i>Surat Izin Perusahaan Penempatan Pekerja Migran Indonesia</i>; UU 18/2017 art.
-     * 1(16) and 51.
+     * 1 item 16 and art. 51.
      */
     SIP3MI(
             "sip3mi",
@@ -15,7 +15,7 @@ public enum LicenceKind implements CodedValue {
             "Surat Izin Perusahaan Penempatan Pekerja Migran Indonesia (SIP3MI)"),
     /**
      * To recruit for one demand of workers, <i>Surat Izin Perekrutan Pekerja Migran Indonesia</i>; it names the country
-     * of work; UU 18/2017 art. 1(17) and 59.
+     * of work; UU 18/2017 art. 1 item 17 and art. 59.
      */
     SIP2MI("sip2mi", "recruitment licence (SIP2MI)", "Surat Izin Perekrutan Pekerja Migran Indonesia (SIP2MI)");
 

@@ -11,9 +11,9 @@ public enum OrganisationKind implements CodedValue {
     MINISTRY("ministry", "ministry", "kementerian"),
     /** Directorate or directorate general of a ministry. */
     DIRECTORATE("directorate", "directorate of a ministry", "direktorat pada kementerian"),
-    /** Government agency outside the ministries, as <i>Badan</i> of UU 18/2017 art. 1(26). */
+    /** Government agency outside the ministries, as <i>Badan</i> of UU 18/2017 art. 1 item 26. */
     AGENCY("agency", "government agency", "badan pemerintah nonkementerian"),
-    /** Embassy, consulate or trade office abroad, <i>Perwakilan Republik Indonesia</i>, UU 18/2017 art. 1(24). */
+    /** Embassy, consulate or trade office abroad, <i>Perwakilan Republik Indonesia</i>, UU 18/2017 art. 1 item 24. */
     MISSION("mission", "mission abroad", "perwakilan Republik Indonesia di luar negeri"),
     /** Body of several offices for one purpose and time, <i>gugus tugas</i>. */
     TASK_FORCE("task-force", "task force", "gugus tugas atau satuan tugas"),
@@ -22,7 +22,7 @@ public enum OrganisationKind implements CodedValue {
             "regional-government",
             "government of a province, regency or city",
             "pemerintah provinsi, kabupaten atau kota"),
-    /** <i>Pemerintah Desa</i>, UU 18/2017 art. 1(23). */
+    /** <i>Pemerintah Desa</i>, UU 18/2017 art. 1 item 23. */
     VILLAGE_GOVERNMENT("village-government", "village government", "pemerintah desa"),
     /** Police, prosecution or court. */
     LAW_ENFORCEMENT("law-enforcement", "police, prosecution or court", "kepolisian, kejaksaan atau pengadilan"),

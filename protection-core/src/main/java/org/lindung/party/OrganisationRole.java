@@ -4,7 +4,7 @@ import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
 /**
- * What an organisation does in protection work. One organisation can have several roles. Source: UU 18/2017 art. 1(9)
+ * What an organisation does in protection work. One organisation can have several roles. Source: UU 18/2017 art. 1 item 9
  * to (11) for the roles of placement.
  */
 public enum OrganisationRole implements CodedValue {

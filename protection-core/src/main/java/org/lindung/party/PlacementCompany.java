@@ -14,7 +14,7 @@ import org.lindung.value.ProtectionStyle;
 
 /**
  * What the law asks a company that places workers abroad to have. Local term: <i>Perusahaan Penempatan Pekerja Migran
- * Indonesia</i> (P3MI), UU 18/2017 art. 1(9), 51 and 54.
+ * Indonesia</i> (P3MI), UU 18/2017 art. 1 item 9, art. 51 and 54.
  *
  * <p>Whether the sums are enough is for a rule with its date to say: the minister may change them, art. 54(3).
  */

@@ -20,7 +20,7 @@ import org.lindung.value.Text;
  */
 final class ElementRules {
     private static final Provision CRIME = new Provision(
-            UU_21_2007.article("1").paragraph("2"),
+            UU_21_2007.article("1").item("2"),
             Text.of(
                     "A crime of trafficking is any act with the elements of an offence of this law.",
                     "Tindak pidana perdagangan orang adalah setiap tindakan yang memenuhi unsur tindak pidana dalam undang-undang ini."),
@@ -36,7 +36,7 @@ final class ElementRules {
             FIRST_EDITION);
 
     private static final Provision EXPLOITATION = new Provision(
-            UU_21_2007.article("1").paragraph("7"),
+            UU_21_2007.article("1").item("7"),
             Text.of(
                     "Exploitation is so whether or not the victim consents.",
                     "Eksploitasi tetap demikian dengan atau tanpa persetujuan korban."),
@@ -78,14 +78,14 @@ final class ElementRules {
         return List.of(rules.act(), rules.meansUntil2009(), rules.meansSince2009(), rules.purpose());
     }
 
-    /** UU 21/2007 art. 1(1). */
+    /** UU 21/2007 art. 1 item 1. */
     private Requirement<Screening> act() {
         return asking(
                 TraffickingElement.ACT,
                 asked(TraffickingElement.ACT, UU_21_2007.inForce()).appliesWhen(ScreeningBook.ALWAYS));
     }
 
-    /** UU 21/2007 art. 1(1), which makes no difference between adults and children; art. 5 and 6 do. */
+    /** UU 21/2007 art. 1 item 1, which makes no difference between adults and children; art. 5 and 6 do. */
     private Requirement<Screening> meansUntil2009() {
         Condition<Screening> childWithoutMeans =
                 allOf(not(book.isGrownUp()), not(book.shows(TraffickingElement.MEANS)));
@@ -99,7 +99,7 @@ final class ElementRules {
                                 law(TraffickingOffence.CHILD_SENT))));
     }
 
-    /** UU 21/2007 art. 1(1), of adults alone since the protocol was ratified. */
+    /** UU 21/2007 art. 1 item 1, of adults alone since the protocol was ratified. */
     private Requirement<Screening> meansSince2009() {
         return asking(
                 TraffickingElement.MEANS,
@@ -107,7 +107,7 @@ final class ElementRules {
                         .appliesWhen(book.isGrownUp())));
     }
 
-    /** UU 21/2007 art. 1(1) and 1(7): meant or come about, with consent or without. */
+    /** UU 21/2007 art. 1 items 1 and 7: meant or come about, with consent or without. */
     private Requirement<Screening> purpose() {
         return asking(
                 TraffickingElement.PURPOSE,

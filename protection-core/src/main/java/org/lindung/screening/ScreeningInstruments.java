@@ -24,7 +24,7 @@ public final class ScreeningInstruments {
                     "Indikator eksploitasi seksual tidak termasuk dalam instrumen ini.")));
 
     /**
-     * Act, means and purpose of trafficking in the words of the law, one question for each of them: UU 21/2007 art. 1(1), 1(7),
+     * Act, means and purpose of trafficking in the words of the law, one question for each of them: UU 21/2007 art. 1 items 1 and 7,
      * and the acts of art. 3 to 5.
      */
     public static final ScreeningInstrument ELEMENTS = ScreeningInstrument.builder()

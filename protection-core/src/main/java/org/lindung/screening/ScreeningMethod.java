@@ -7,7 +7,7 @@ import org.lindung.value.Text;
 
 /** How the answers to an instrument are weighed. */
 public enum ScreeningMethod implements CodedValue {
-    /** Act, means and purpose; no means for a child. UU 21/2007 art. 1(1), Palermo Protocol art. 3. */
+    /** Act, means and purpose; no means for a child. UU 21/2007 art. 1 item 1, Palermo Protocol art. 3. */
     ELEMENTS("elements", "act, means and purpose", "tindakan, cara dan tujuan"),
     /** Indicators of trafficking of adults for labour, by dimension and strength (ILO and European Commission, 2009). */
     ADULT_LABOUR("adult-labour", "indicators of adult labour", "indikator kerja orang dewasa"),

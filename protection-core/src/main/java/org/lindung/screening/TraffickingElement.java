@@ -3,7 +3,7 @@ package org.lindung.screening;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** The three elements of trafficking. Source: UU 21/2007 art. 1(1); Palermo Protocol art. 3(a). */
+/** The three elements of trafficking. Source: UU 21/2007 art. 1 item 1; Palermo Protocol art. 3(a). */
 public enum TraffickingElement implements CodedValue {
     /** Recruiting, transporting, harbouring, sending, moving or receiving a person. */
     ACT("act", "act", "tindakan"),

@@ -21,7 +21,7 @@ final class TraffickingLaw {
             DateRange.ALWAYS);
 
     static final Provision DEFINITION = new Provision(
-            UU_21_2007.article("1").paragraph("1"),
+            UU_21_2007.article("1").item("1"),
             Text.of(
                     "Trafficking is one of six acts, by one of several means, for exploitation or with exploitation as its result.",
                     "Perdagangan orang adalah salah satu dari enam tindakan, dengan salah satu cara, untuk tujuan atau berakibat eksploitasi."),

@@ -189,7 +189,7 @@ final class LawCoverage {
 
     private static String place(Citation citation) {
         return sortable(citation.article()) + " " + sortable(citation.paragraph()) + " " + citation.letter() + " "
-                + citation.explanation();
+                + sortable(citation.item()) + " " + citation.explanation();
     }
 
     /** Numbers of one length, so that 9 comes before 10. */

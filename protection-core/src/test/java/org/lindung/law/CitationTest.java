@@ -40,6 +40,24 @@ class CitationTest {
     }
 
     @Test
+    void counts_the_definitions_of_an_article_and_not_its_paragraphs() {
+        Citation definition = UU_18_2017.article("1").item("3");
+
+        assertThat(definition.in(Language.ENGLISH)).isEqualTo("UU 18/2017 art. 1 item 3");
+        assertThat(definition.in(Language.INDONESIAN)).isEqualTo("Pasal 1 angka 3 UU 18/2017");
+        assertThat(definition).isNotEqualTo(UU_18_2017.article("1").paragraph("3"));
+    }
+
+    @Test
+    void goes_below_the_letter_to_a_numbered_item() {
+        Citation item = UU_18_2017.article("33").paragraph("2").letter("f").item("1");
+
+        assertThat(item.in(Language.ENGLISH)).isEqualTo("UU 18/2017 art. 33(2) letter f item 1");
+        assertThat(item.in(Language.INDONESIAN)).isEqualTo("Pasal 33 ayat (2) huruf f angka 1 UU 18/2017");
+        assertThat(item.id()).isEqualTo("/akn/id/act/uu/2017/18/~art_33__para_2__point_f__item_1");
+    }
+
+    @Test
     void means_the_instrument_as_a_whole_without_an_article() {
         assertThat(UU_18_2017.whole().in(Language.ENGLISH)).isEqualTo("UU 18/2017");
         assertThat(UU_18_2017.whole().in(Language.INDONESIAN)).isEqualTo("UU 18/2017");
@@ -73,6 +91,7 @@ class CitationTest {
         assertThat(UU_18_2017.article("5").id()).isEqualTo("/akn/id/act/uu/2017/18/~art_5");
         assertThat(UU_18_2017.article("5").explained().id()).isEqualTo("/akn/id/act/uu/2017/18/!explanation~art_5");
         assertThat(UU_18_2017.article("5").letter("a").id()).isEqualTo("/akn/id/act/uu/2017/18/~art_5__point_a");
+        assertThat(UU_18_2017.article("1").item("3").id()).isEqualTo("/akn/id/act/uu/2017/18/~art_1__item_3");
         assertThat(UU_18_2017.article("4").paragraph("1").letter("c").id())
                 .isEqualTo("/akn/id/act/uu/2017/18/~art_4__para_1__point_c");
     }

@@ -47,6 +47,16 @@ class IndonesianLawTest {
                 .allSatisfy((id, descriptions) -> assertThat(descriptions).hasSize(1));
     }
 
+    @Test
+    void cites_definitions_by_their_numbers_since_they_are_no_paragraphs() {
+        assertThat(Core.types()
+                        .flatMap(type -> constants(type, Provision.class))
+                        .map(Provision::citation)
+                        .filter(citation -> citation.article().equals("1")))
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(citation.paragraph()).isEmpty());
+    }
+
     private static Stream<LegalInstrument> instruments(Class<?> type) {
         return constants(type, LegalInstrument.class);
     }

@@ -223,7 +223,8 @@ class ScreeningTest {
         assertThat(result(ELEMENTS, ADULT, "recruited", "deceived", "forced-to-work")
                         .provisions())
                 .extracting(Object::toString)
-                .containsExactly("UU 21/2007 art. 1(1)", "UU 14/2009", "UU 21/2007 art. 1(7)", "UU 21/2007 art. 26");
+                .containsExactly(
+                        "UU 21/2007 art. 1 item 1", "UU 14/2009", "UU 21/2007 art. 1 item 7", "UU 21/2007 art. 26");
         assertThat(result(ADULT_LABOUR, ADULT).weakness().en()).contains("one secondary source");
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.TextValue;
+import org.lindung.law.Citation;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.type.TypeFactory;
 
@@ -88,6 +89,9 @@ final class FormSearch {
         Optional<Class<?>> aggregate = AggregateForm.aggregateOf(raw);
         if (aggregate.isPresent()) {
             return AggregateForm.of(aggregate.get(), this::ofAttribute);
+        }
+        if (raw == Citation.class) {
+            return CitationForm.of(this::ofAttribute);
         }
         if (WireForms.isRecord(raw)) {
             return RecordForm.of(type, this::ofAttribute);

@@ -119,13 +119,14 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
         private final Field<String> article = Field.optional("article", SmallForms.PHRASE);
         private final Field<String> paragraph = Field.optional("paragraph", SmallForms.PHRASE);
         private final Field<String> letter = Field.optional("letter", SmallForms.PHRASE);
+        private final Field<String> item = Field.optional("item", SmallForms.PHRASE);
         private final Field<Boolean> explanation = Field.optional("explanation", SmallForms.BOOLEAN);
         private final Field<Text> summary = Field.required("summary", SmallForms.SHORT_TEXT);
         private final Field<SourceKind> source =
                 Field.required("source", TextForm.ofCodes(List.of(SourceKind.values()), SourceKind::code));
         private final Field<LocalDate> verifiedOn = Field.required("verifiedOn", SmallForms.DAY);
-        private final ObjectForm<Fields> provision =
-                Fields.form(List.of(instrument, article, paragraph, letter, explanation, summary, source, verifiedOn));
+        private final ObjectForm<Fields> provision = Fields.form(
+                List.of(instrument, article, paragraph, letter, item, explanation, summary, source, verifiedOn));
 
         @Override
         public @Nullable Late<F, Provision> read(Reading reading) {
@@ -138,6 +139,7 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
                                     fields.get(article, ""),
                                     fields.get(paragraph, ""),
                                     fields.get(letter, ""),
+                                    fields.get(item, ""),
                                     fields.get(explanation, false)),
                             fields.get(summary, NO_TEXT),
                             fields.get(source, SourceKind.UNVERIFIED),
@@ -210,6 +212,7 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
             writeUnlessEmpty("article", citation.article(), out);
             writeUnlessEmpty("paragraph", citation.paragraph(), out);
             writeUnlessEmpty("letter", citation.letter(), out);
+            writeUnlessEmpty("item", citation.item(), out);
             if (citation.explanation()) {
                 out.writeBooleanProperty("explanation", true);
             }

@@ -142,10 +142,11 @@ final class RuleBooks extends DomainContextBase {
                         letters,
                         letters,
                         letters,
+                        letters,
                         Arbitraries.of(true, false),
                         Arbitraries.of(SourceKind.class))
-                .as((instrument, article, paragraph, letter, explanation, source) -> new Provision(
-                        new Citation(instrument, article, paragraph, letter, explanation),
+                .as((instrument, article, paragraph, letter, item, explanation, source) -> new Provision(
+                        new Citation(instrument, article, paragraph, letter, item, explanation),
                         TEXT,
                         source,
                         LocalDate.of(2026, 1, 31)));

@@ -19,15 +19,25 @@ import org.lindung.value.Text;
 
 /** The limits of work and rest on board, in agreements and while working. */
 final class CrewHours {
-    private static final Provision ARTICLE_17_3_A = ContractLaw.read(
-            PP_22_2022.article("17").paragraph("3").letter("a"),
-            "Work is at most 14 hours in 24 hours and 72 hours in seven working days.",
-            "Waktu kerja paling lama 14 jam dalam 24 jam dan 72 jam dalam tujuh hari kerja.");
+    private static final Provision ARTICLE_17_3_A_1 = ContractLaw.read(
+            PP_22_2022.article("17").paragraph("3").letter("a").item("1"),
+            "Work is at most 14 hours in 24 hours.",
+            "Waktu kerja paling lama 14 jam dalam 24 jam.");
 
-    private static final Provision ARTICLE_17_3_B = ContractLaw.read(
-            PP_22_2022.article("17").paragraph("3").letter("b"),
-            "Rest is at least 10 hours in 24 hours and 77 hours in seven working days.",
-            "Waktu istirahat paling sedikit 10 jam dalam 24 jam dan 77 jam dalam tujuh hari kerja.");
+    private static final Provision ARTICLE_17_3_A_2 = ContractLaw.read(
+            PP_22_2022.article("17").paragraph("3").letter("a").item("2"),
+            "Work is at most 72 hours in seven working days.",
+            "Waktu kerja paling lama 72 jam dalam tujuh hari kerja.");
+
+    private static final Provision ARTICLE_17_3_B_1 = ContractLaw.read(
+            PP_22_2022.article("17").paragraph("3").letter("b").item("1"),
+            "Rest is at least 10 hours in 24 hours.",
+            "Waktu istirahat paling sedikit 10 jam dalam 24 jam.");
+
+    private static final Provision ARTICLE_17_3_B_2 = ContractLaw.read(
+            PP_22_2022.article("17").paragraph("3").letter("b").item("2"),
+            "Rest is at least 77 hours in seven working days.",
+            "Waktu istirahat paling sedikit 77 jam dalam tujuh hari kerja.");
 
     private static final Provision ARTICLE_19_3 = ContractLaw.read(
             PP_22_2022.article("19").paragraph("3"),
@@ -53,27 +63,27 @@ final class CrewHours {
             "Peraturan menghitung dalam tujuh hari kerja tanpa menjelaskan artinya di kapal. Menurut satu pembacaan tujuh hari "
                     + "berturut-turut, menurut yang lain tujuh hari yang dikerjakan, yang bisa lebih dari seminggu.");
 
-    /** PP 22/2022 art. 17(3) letter a no. 1. */
+    /** PP 22/2022 art. 17(3) letter a item 1. */
     static final Requirement<ShipHours> WORK_IN_A_DAY = part(
-                    "work-in-24-hours", "Work in 24 hours", "Waktu kerja dalam 24 jam", ARTICLE_17_3_A)
+                    "work-in-24-hours", "Work in 24 hours", "Waktu kerja dalam 24 jam", ARTICLE_17_3_A_1)
             .asks(WORK_IN_24_HOURS.atMost(MOST_WORK_IN_24_HOURS));
 
-    /** PP 22/2022 art. 17(3) letter a no. 2. */
+    /** PP 22/2022 art. 17(3) letter a item 2. */
     static final Requirement<ShipHours> WORK_IN_A_WEEK = part(
-                    "work-in-7-days", "Work in seven days", "Waktu kerja dalam tujuh hari", ARTICLE_17_3_A)
+                    "work-in-7-days", "Work in seven days", "Waktu kerja dalam tujuh hari", ARTICLE_17_3_A_2)
             .needsReviewWhen(
                     allOf(FEW_HOURS_IN_7_DAYS, not(WORK_IN_7_WORKING_DAYS.atMost(MOST_WORK_IN_7_DAYS))),
                     DAYS_OR_WORKING_DAYS)
             .asks(FEW_HOURS_IN_7_DAYS);
 
-    /** PP 22/2022 art. 17(3) letter b no. 1. */
+    /** PP 22/2022 art. 17(3) letter b item 1. */
     static final Requirement<ShipHours> REST_IN_A_DAY = part(
-                    "rest-in-24-hours", "Rest in 24 hours", "Waktu istirahat dalam 24 jam", ARTICLE_17_3_B)
+                    "rest-in-24-hours", "Rest in 24 hours", "Waktu istirahat dalam 24 jam", ARTICLE_17_3_B_1)
             .asks(REST_IN_24_HOURS.atLeast(LEAST_REST_IN_24_HOURS));
 
-    /** PP 22/2022 art. 17(3) letter b no. 2. */
+    /** PP 22/2022 art. 17(3) letter b item 2. */
     static final Requirement<ShipHours> REST_IN_A_WEEK = part(
-                    "rest-in-7-days", "Rest in seven days", "Waktu istirahat dalam tujuh hari", ARTICLE_17_3_B)
+                    "rest-in-7-days", "Rest in seven days", "Waktu istirahat dalam tujuh hari", ARTICLE_17_3_B_2)
             .needsReviewWhen(
                     allOf(ENOUGH_REST_IN_7_DAYS, not(REST_IN_7_WORKING_DAYS.atLeast(LEAST_REST_IN_7_DAYS))),
                     DAYS_OR_WORKING_DAYS)

@@ -74,7 +74,7 @@ final class CostInstruments {
                             PLACEMENT_COSTS,
                             DateRange.from(REGULATION_17_MAY_BE_IN_FORCE))
                     .article("1")
-                    .paragraph("1"),
+                    .item("1"),
             Text.of(
                     "Placement costs leave out what workers need for themselves to qualify. Other articles, the first day and whether the regulation of 2020 is repealed were not found.",
                     "Biaya penempatan tidak mencakup kebutuhan pribadi pekerja untuk memenuhi persyaratan. Pasal lain, hari pertama, dan pencabutan peraturan tahun 2020 belum ditemukan."),

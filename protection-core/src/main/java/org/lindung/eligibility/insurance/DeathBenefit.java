@@ -29,7 +29,7 @@ final class DeathBenefit {
             "Ahli waris adalah janda, duda, atau anak; bila tidak ada, menurut urutan keturunan sedarah garis lurus sampai derajat kedua, saudara kandung, mertua, pihak yang ditunjuk dalam wasiat.");
 
     private static final Provision ARTICLE_1_15 = InsuranceLaw.reported(
-            PERMENAKER_4_2023.article("1").paragraph("15"),
+            PERMENAKER_4_2023.article("1").item("15"),
             "The death insurance (JKM) pays the heirs of a member who did not die of a work accident.",
             "Jaminan Kematian dibayarkan kepada ahli waris ketika peserta meninggal dunia bukan akibat kecelakaan kerja.");
 
@@ -60,7 +60,7 @@ final class DeathBenefit {
             .needsReviewWhen(allOf(KINSHIP.is(Kinship.STEPCHILD), not(COMES_FIRST)), WHO_IS_A_CHILD)
             .asks(COMES_FIRST);
 
-    /** Permenaker 4/2023 art. 1(15). */
+    /** Permenaker 4/2023 art. 1 item 15. */
     static final Requirement<DeathClaim> NO_WORK_ACCIDENT = requirement("no-work-accident")
             .titled("Not by a work accident", "Bukan akibat kecelakaan kerja")
             .under(ARTICLE_1_15)

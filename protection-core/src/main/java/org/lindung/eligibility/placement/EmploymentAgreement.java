@@ -31,8 +31,8 @@ final class EmploymentAgreement {
             FIRST_EDITION);
 
     /**
-     * Crew sign a sea employment agreement, which only PP 22/2022 art. 1(8) defines; before it counts as what UU 39/2004
-     * art. 1(10) and UU 18/2017 art. 1(14) ask for: a written agreement with the employer.
+     * Crew sign a sea employment agreement, which only PP 22/2022 art. 1 item 8 defines; before it counts as what UU 39/2004
+     * art. 1 item 10 and UU 18/2017 art. 1 item 14 ask for: a written agreement with the employer.
      */
     private static final Condition<PlacementApplicant> SIGNED = when(isCrew())
             .then(anyOf(SEA_EMPLOYMENT_AGREEMENT.is(true), EMPLOYMENT_AGREEMENT.is(true)))

@@ -40,7 +40,7 @@ final class PlacementAgreement {
             allOf(not(CHANNEL.is(PlacementChannel.PLACEMENT_COMPANY)), not(PLACEMENT_AGREEMENT.is(true)));
 
     private static final Text NO_COMPANY = Text.of(
-            "By UU 39/2004 art. 1(9) a placement agreement is made with a private placement company, and this "
+            "By UU 39/2004 art. 1 item 9 a placement agreement is made with a private placement company, and this "
                     + "channel has none; whether the demand falls away is not said.",
             "Menurut UU 39/2004 Pasal 1 angka 9, perjanjian penempatan dibuat dengan pelaksana penempatan swasta, "
                     + "sedangkan jalur ini tidak memilikinya; apakah syarat ini gugur tidak disebutkan.");

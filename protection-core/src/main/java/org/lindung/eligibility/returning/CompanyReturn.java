@@ -53,7 +53,7 @@ final class CompanyReturn {
 
     private static final Text RULES_FOR_CREW = Text.of(
             "Art. 28 leaves placement in certain jobs to further ministerial rules, and crew are reported to be among these; "
-                    + "by art. 1(3) placement includes the return. Whether those rules, which were not read, stand beside "
+                    + "by art. 1 item 3 placement includes the return. Whether those rules, which were not read, stand beside "
                     + "the duty of the company or in its place is open.",
             "Pasal 28 menyerahkan penempatan pada pekerjaan tertentu kepada Peraturan Menteri, dan awak kapal dilaporkan "
                     + "termasuk di dalamnya; menurut Pasal 1 angka 3 penempatan meliputi pemulangan. Apakah peraturan itu, "

@@ -8,7 +8,7 @@ import org.lindung.value.Text;
  * letter d, as printed by a legal portal.
  */
 public enum HandOverReceiver implements CodedValue {
-    /** Spouse, child or parent; art. 1(2) of the regulation. */
+    /** Spouse, child or parent; art. 1 item 2 of the regulation. */
     FAMILY("family", "the family", "keluarga"),
     /** Somebody whom the family empowered; art. 13 letter e. */
     PROXY("proxy", "somebody whom the family empowered", "pihak yang diberi kuasa oleh keluarga"),

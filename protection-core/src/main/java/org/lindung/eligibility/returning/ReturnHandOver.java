@@ -22,7 +22,7 @@ import org.lindung.value.ProtectionStyle;
 @Value.Immutable
 @ProtectionStyle
 public sealed interface ReturnHandOver extends Serializable permits ImmutableReturnHandOver {
-    /** Whom the regulation calls family, art. 1(2). */
+    /** Whom the regulation calls family, art. 1 item 2. */
     Set<Kinship> FAMILY = Set.of(Kinship.SPOUSE, Kinship.CHILD, Kinship.PARENT);
 
     /**

@@ -27,7 +27,7 @@ import org.lindung.value.Text;
 /** Family of a migrant worker. Which ties count is what {@link Kinship#countsAsFamily} says, and nothing else. */
 final class Family {
     private static final Provision ARTICLE_1_3 = StatusLaw.read(
-            UU_18_2017.article("1").paragraph("3"),
+            UU_18_2017.article("1").item("3"),
             "Family of a migrant worker are husband, wife, child or parent, also by a decision of a court, in Indonesia or living with the worker abroad.",
             "Keluarga pekerja migran adalah suami, istri, anak, atau orang tua, termasuk karena putusan atau penetapan pengadilan, di Indonesia atau tinggal bersama pekerja di luar negeri.");
 
@@ -48,17 +48,17 @@ final class Family {
                     + "artinya di mana pun mereka berada, menurut yang lain yang tinggal di luar negeri tanpa pekerja tidak "
                     + "termasuk.");
 
-    /** UU 18/2017 art. 1(3). */
+    /** UU 18/2017 art. 1 item 3. */
     static final Requirement<FamilyMember> TIE = part("family-tie", "Family tie", "Hubungan keluarga")
             .needsReviewWhen(ties(Answer.absent(AbsenceReason.ASKED_UNKNOWN)), NOT_CLEARLY_A_TIE)
             .asks(ties(Answer.known(true)));
 
-    /** UU 18/2017 art. 1(3). */
+    /** UU 18/2017 art. 1 item 3. */
     static final Requirement<FamilyMember> WORKER = part(
                     "of-migrant-worker", "Migrant worker", "Pekerja Migran Indonesia")
             .asks(OF_MIGRANT_WORKER.is(true));
 
-    /** UU 18/2017 art. 1(3). */
+    /** UU 18/2017 art. 1 item 3. */
     static final Requirement<FamilyMember> RESIDENCE = part(
                     "residence", "Where the family lives", "Tempat keluarga berada")
             .needsReviewWhen(not(LIVES_WHERE_IT_SAYS), ELSEWHERE)

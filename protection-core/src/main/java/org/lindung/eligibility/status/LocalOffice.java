@@ -3,7 +3,7 @@ package org.lindung.eligibility.status;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** Where somebody registered or reported before leaving. Source: UU 18/2017 art. 1(1), 38 and 63(3); PP 22/2022 art. 4, 16 and 32. */
+/** Where somebody registered or reported before leaving. Source: UU 18/2017 art. 1 item 1, art. 38 and 63(3); PP 22/2022 art. 4, 16 and 32. */
 public enum LocalOffice implements CodedValue {
     /** The manpower office of the regency or city, <i>Disnaker</i>. */
     MANPOWER_OFFICE("manpower-office", "the manpower office", "dinas ketenagakerjaan"),

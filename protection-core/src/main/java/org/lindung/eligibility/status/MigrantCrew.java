@@ -18,17 +18,17 @@ import org.lindung.value.Text;
 /** Crew of foreign vessels in the sense of PP 22/2022; the law itself names seafarers and does not define them. */
 final class MigrantCrew {
     private static final Provision ARTICLE_1_11 = StatusLaw.read(
-            PP_22_2022.article("1").paragraph("11"),
+            PP_22_2022.article("1").item("11"),
             "A foreign vessel flies a flag other than the Indonesian one and is not in the Indonesian register.",
             "Kapal berbendera asing berbendera selain Indonesia dan tidak dicatat dalam daftar kapal Indonesia.");
 
     private static final Provision ARTICLE_1_22 = StatusLaw.read(
-            PP_22_2022.article("1").paragraph("22"),
+            PP_22_2022.article("1").item("22"),
             "Migrant merchant crew are migrant workers employed by owner or operator on a foreign merchant vessel, for the position in the muster roll.",
             "Awak kapal niaga migran adalah pekerja migran yang dipekerjakan pemilik atau operator di kapal niaga berbendera asing, sesuai jabatan dalam buku sijil.");
 
     private static final Provision ARTICLE_1_23 = StatusLaw.read(
-            PP_22_2022.article("1").paragraph("23"),
+            PP_22_2022.article("1").item("23"),
             "Migrant fishing crew are migrant workers employed by owner or operator on a foreign fishing vessel, for the position in the muster roll.",
             "Awak kapal perikanan migran adalah pekerja migran yang dipekerjakan pemilik atau operator di kapal perikanan berbendera asing, sesuai jabatan dalam buku sijil.");
 
@@ -42,16 +42,16 @@ final class MigrantCrew {
                     + "bukan awak kapal dalam pengertian ini; menurut yang lain kelalaian nakhoda tidak merugikan orang yang "
                     + "bekerja di kapal.");
 
-    /** PP 22/2022 art. 1(22) and (23). */
+    /** PP 22/2022 art. 1 items 22 and 23. */
     static final Requirement<ShipWork> WORKER =
             part("migrant-worker", "Migrant worker", "Pekerja Migran Indonesia").asks(MIGRANT_WORKER.is(true));
 
-    /** PP 22/2022 art. 1(22) and (23). */
+    /** PP 22/2022 art. 1 items 22 and 23. */
     static final Requirement<ShipWork> ON_A_VESSEL = part(
                     "vessel", "Merchant or fishing vessel", "Kapal niaga atau perikanan")
             .asks(VESSEL.isOneOf(VesselKind.MERCHANT, VesselKind.FISHING));
 
-    /** PP 22/2022 art. 1(11). */
+    /** PP 22/2022 art. 1 item 11. */
     static final Requirement<ShipWork> FOREIGN = requirement("foreign-flag")
             .titled("Foreign flag", "Bendera asing")
             .under(ARTICLE_1_11, ARTICLE_1_22, ARTICLE_1_23)
@@ -59,12 +59,12 @@ final class MigrantCrew {
             .knownSince(FIRST_EDITION)
             .asks(FOREIGN_FLAG.is(true));
 
-    /** PP 22/2022 art. 1(22) and (23). */
+    /** PP 22/2022 art. 1 items 22 and 23. */
     static final Requirement<ShipWork> EMPLOYER = part(
                     "employed-by-owner", "Employed by owner or operator", "Dipekerjakan pemilik atau operator")
             .asks(EMPLOYED_BY_OWNER.is(true));
 
-    /** PP 22/2022 art. 1(22) and (23). */
+    /** PP 22/2022 art. 1 items 22 and 23. */
     static final Requirement<ShipWork> MUSTER_ROLL = part("muster-roll", "Muster roll", "Buku sijil")
             .needsReviewWhen(not(IS_IN_THE_ROLL), OMITTED_FROM_THE_ROLL)
             .asks(IS_IN_THE_ROLL);

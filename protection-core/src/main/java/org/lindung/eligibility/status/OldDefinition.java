@@ -24,18 +24,18 @@ final class OldDefinition {
                     + "tanpa memenuhinya bukan TKI; menurut pembacaan lain yang dimaksud adalah syarat pekerjaannya, bukan "
                     + "syarat keberangkatan.");
 
-    /** UU 39/2004 art. 1(1). */
+    /** UU 39/2004 art. 1 item 1. */
     static final Requirement<WorkAbroad> CONDITIONS = version(
                     "qualified", "Conditions for work abroad", "Syarat bekerja")
             .needsReviewWhen(not(IS_QUALIFIED), WHICH_CONDITIONS)
             .asks(IS_QUALIFIED);
 
-    /** UU 39/2004 art. 1(1). */
+    /** UU 39/2004 art. 1 item 1. */
     static final Requirement<WorkAbroad> EMPLOYMENT_RELATION = version(
                     "employment-relation", "Employment relation", "Hubungan kerja")
             .asks(EMPLOYED.is(true));
 
-    /** UU 39/2004 art. 1(1). */
+    /** UU 39/2004 art. 1 item 1. */
     static final Requirement<WorkAbroad> FIXED_PERIOD =
             version("fixed-period", "Fixed period", "Jangka waktu tertentu").asks(FIXED_TERM.is(true));
 

@@ -34,7 +34,7 @@ final class OwnReport {
             "Pekerja yang bekerja di luar negeri secara perseorangan melapor kepada instansi ketenagakerjaan dan Perwakilan RI.");
 
     private static final Provision ARTICLE_1_4 = StatusLaw.read(
-            UU_18_2017.article("1").paragraph("4"),
+            UU_18_2017.article("1").item("4"),
             "An individual migrant worker goes to work abroad without a placement organiser.",
             "Pekerja migran perseorangan bekerja ke luar negeri tanpa melalui pelaksana penempatan.");
 

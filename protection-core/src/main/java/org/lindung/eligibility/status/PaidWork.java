@@ -32,7 +32,7 @@ final class PaidWork {
                     + "cukup, karena undang-undang memberi hak atasnya; menurut bunyinya tidak.");
 
     private static final Text NO_TIME_IS_SAID = Text.of(
-            "Art. 1(1) does not say whether somebody who has yet to leave is a worker abroad; art. 1(2) has a word of its own "
+            "Art. 1 item 1 does not say whether somebody who has yet to leave is a worker abroad; art. 1 item 2 has a word of its own "
                     + "for those who will work, while art. 7 letter e protects workers before departure.",
             "Pasal 1 angka 1 tidak menyebut apakah orang yang belum berangkat sudah menjadi TKI; Pasal 1 angka 2 memiliki "
                     + "istilah sendiri bagi yang akan bekerja, sedangkan Pasal 7 huruf e melindungi TKI sebelum "
@@ -48,13 +48,13 @@ final class PaidWork {
             "Workers have a right to a wage by the standard of the destination, an agreement of the states or the employment agreement.",
             "Pekerja berhak memperoleh upah menurut standar negara tujuan, kesepakatan kedua negara, atau Perjanjian Kerja.");
 
-    /** UU 39/2004 art. 1(1). */
+    /** UU 39/2004 art. 1 item 1. */
     static final Requirement<WorkAbroad> UNTIL_2017 = version(UU_39_2004, Definitions.OLD_WORKER)
             .needsReviewWhen(allOf(IS_AHEAD, IS_PAID_WORK), NO_TIME_IS_SAID, Definitions.OLD_PROSPECT, ARTICLE_7_E)
             .needsReviewWhen(WORKED_UNPAID, WAGE_IS_OWED)
             .asks(IS_PAID_WORK);
 
-    /** UU 18/2017 art. 1(2): before, during and after the work. */
+    /** UU 18/2017 art. 1 item 2: before, during and after the work. */
     static final Requirement<WorkAbroad> SINCE_2017 = version(UU_18_2017, Definitions.WORKER)
             .needsReviewWhen(WORKED_UNPAID, WAGE_IS_OWED, ARTICLE_6_1_F)
             .asks(IS_PAID_WORK);

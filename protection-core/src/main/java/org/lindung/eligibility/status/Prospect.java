@@ -13,16 +13,16 @@ import org.lindung.rule.Requirement;
 
 /** Somebody who seeks work and will go abroad for it. */
 final class Prospect {
-    /** UU 39/2004 art. 1(2). */
+    /** UU 39/2004 art. 1 item 2. */
     static final Requirement<WorkAbroad> SEEKS_WORK_UNTIL_2017 = seeksWork(UU_39_2004, Definitions.OLD_PROSPECT);
 
-    /** UU 18/2017 art. 1(1). */
+    /** UU 18/2017 art. 1 item 1. */
     static final Requirement<WorkAbroad> SEEKS_WORK_SINCE_2017 = seeksWork(UU_18_2017, Definitions.PROSPECT);
 
-    /** UU 39/2004 art. 1(2). */
+    /** UU 39/2004 art. 1 item 2. */
     static final Requirement<WorkAbroad> WILL_GO_UNTIL_2017 = willGo(UU_39_2004, Definitions.OLD_PROSPECT);
 
-    /** UU 18/2017 art. 1(1). */
+    /** UU 18/2017 art. 1 item 1. */
     static final Requirement<WorkAbroad> WILL_GO_SINCE_2017 = willGo(UU_18_2017, Definitions.PROSPECT);
 
     private Prospect() {}

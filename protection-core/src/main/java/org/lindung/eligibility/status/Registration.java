@@ -25,12 +25,12 @@ final class Registration {
             "Prospective fishing crew register at the manpower office of the regency or city, or at the one-roof service.",
             "Calon awak kapal perikanan mendaftar pada dinas ketenagakerjaan kabupaten atau kota, atau layanan terpadu satu atap.");
 
-    /** UU 39/2004 art. 1(2). */
+    /** UU 39/2004 art. 1 item 2. */
     static final Requirement<WorkAbroad> UNTIL_2017 = version(UU_39_2004, Definitions.OLD_PROSPECT)
             .needsReview(OfficeOrService.openAtOneRoofService(REGISTERED_AT))
             .asks(REGISTERED_AT.is(LocalOffice.MANPOWER_OFFICE));
 
-    /** UU 18/2017 art. 1(1). */
+    /** UU 18/2017 art. 1 item 1. */
     static final Requirement<WorkAbroad> SINCE_2017 = version(UU_18_2017, Definitions.PROSPECT)
             .needsReview(OfficeOrService.openAtOneRoofService(REGISTERED_AT, OfficeOrService.EXPLANATION_38_2))
             .asks(REGISTERED_AT.is(LocalOffice.MANPOWER_OFFICE));

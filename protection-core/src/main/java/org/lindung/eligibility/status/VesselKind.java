@@ -3,7 +3,7 @@ package org.lindung.eligibility.status;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** What kind of vessel somebody works on. Source: PP 22/2022 art. 1(22) and (23). */
+/** What kind of vessel somebody works on. Source: PP 22/2022 art. 1 items 22 and 23. */
 public enum VesselKind implements CodedValue {
     /** Carries goods or passengers, <i>kapal niaga</i>. */
     MERCHANT("merchant", "merchant vessel", "kapal niaga"),

@@ -3,7 +3,7 @@ package org.lindung.eligibility.status;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** Whether work abroad is for a wage. Source: UU 18/2017 art. 1(2), "receiving a wage". */
+/** Whether work abroad is for a wage. Source: UU 18/2017 art. 1 item 2, "receiving a wage". */
 public enum WageClaim implements CodedValue {
     /** A wage is or was received. */
     RECEIVED("received", "a wage was received", "upah diterima"),

@@ -3,7 +3,7 @@ package org.lindung.eligibility.status;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** When somebody works abroad, seen from the day that is asked about. Source: UU 18/2017 art. 1(2). */
+/** When somebody works abroad, seen from the day that is asked about. Source: UU 18/2017 art. 1 item 2. */
 public enum WorkTime implements CodedValue {
     /** Will work abroad, <i>akan</i>. */
     AHEAD("ahead", "will work abroad", "akan bekerja di luar negeri"),

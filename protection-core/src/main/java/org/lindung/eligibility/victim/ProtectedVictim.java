@@ -21,7 +21,7 @@ import org.lindung.value.Text;
 /** Who is, or may be, a victim; what only a victim gets waits for an authority. */
 final class ProtectedVictim {
     private static final Provision ARTICLE_1_3 = new Provision(
-            UU_21_2007.article("1").paragraph("3"),
+            UU_21_2007.article("1").item("3"),
             Text.of(
                     "A victim is who suffers in mind, body, sexually, economically or socially from trafficking.",
                     "Korban adalah orang yang menderita secara psikis, mental, fisik, seksual, ekonomi, atau sosial akibat perdagangan orang."),
@@ -47,7 +47,7 @@ final class ProtectedVictim {
     private static final Condition<ProtectionRequest> FROM_IMMIGRATION =
             PROTECTION.isOneOf(VictimProtection.NO_IMMIGRATION_MEASURE, VictimProtection.NO_IMMIGRATION_PUNISHMENT);
 
-    /** UU 21/2007 art. 1(3). Being a victim alone gives nothing: of immigration no law that is known here spoke yet. */
+    /** UU 21/2007 art. 1 item 3. Being a victim alone gives nothing: of immigration no law that is known here spoke yet. */
     static final Requirement<ProtectionRequest> SINCE_2007 = victim(DateRange.of(
                     UU_21_2007.inForce().startInclusive(), UU_6_2011.inForce().startInclusive()))
             .appliesWhen(not(FROM_IMMIGRATION))

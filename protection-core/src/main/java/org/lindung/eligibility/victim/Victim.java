@@ -14,7 +14,7 @@ import org.lindung.value.Text;
 /** Who is, or may be, a victim. */
 final class Victim {
     private static final Provision ARTICLE_1_3 = new Provision(
-            UU_21_2007.article("1").paragraph("3"),
+            UU_21_2007.article("1").item("3"),
             Text.of(
                     "A victim is who suffers in mind, body, sexually, economically or socially from trafficking.",
                     "Korban adalah orang yang menderita secara psikis, mental, fisik, seksual, ekonomi, atau sosial akibat perdagangan orang."),
@@ -29,7 +29,7 @@ final class Victim {
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 
-    /** UU 21/2007 art. 1(3). A possible victim is enough: art. 51(2) waits for a report, and no article for a finding. */
+    /** UU 21/2007 art. 1 item 3. A possible victim is enough: art. 51(2) waits for a report, and no article for a finding. */
     static final Requirement<ServiceRequest> SINCE_2007 = requirement("victim")
             .titled("Victim or possible victim", "Korban atau terindikasi korban")
             .under(ARTICLE_1_3, ARTICLE_51_2)

@@ -27,7 +27,7 @@ final class VillageProvisions {
             "Pemerintah Desa menyampaikan informasi pekerjaan, memverifikasi dan mencatat calon pekerja, memfasilitasi administrasi kependudukannya, memantau keberangkatan dan kepulangan pekerja, serta memberdayakan keduanya dan keluarganya.");
 
     static final Provision ARTICLE_1_1 = read(
-            UU_18_2017.article("1").paragraph("1"),
+            UU_18_2017.article("1").item("1"),
             "A prospective migrant worker is a job seeker who will work abroad and is registered at the manpower office of the regency or city.",
             "Calon Pekerja Migran Indonesia adalah pencari kerja yang akan bekerja di luar negeri dan terdaftar di instansi ketenagakerjaan kabupaten atau kota.");
 

@@ -24,7 +24,7 @@ import org.lindung.value.Text;
 final class VillageServices {
     /**
      * Job information is for everybody, and every other duty names prospective workers: monitoring too, since who is about to
-     * leave is by art. 1(2) a worker already.
+     * leave is by art. 1 item 2 a worker already.
      */
     private static final Condition<VillageRequest> IS_NAMED = anyOf(
             DUTY.is(VillageDuty.JOB_INFORMATION),
@@ -37,7 +37,7 @@ final class VillageServices {
             WHO.is(VillagePerson.JOB_SEEKER));
 
     private static final Text REGISTRATION_IS_OPEN = Text.of(
-            "The duty is to prospective workers, and art. 1(1) makes one of whoever is registered at the manpower office. By one "
+            "The duty is to prospective workers, and art. 1 item 1 makes one of whoever is registered at the manpower office. By one "
                     + "reading the village serves those only, by another also those who come to the village before they "
                     + "register.",
             "Kewajiban ini terhadap calon pekerja, dan menurut Pasal 1 angka 1 calon pekerja adalah yang terdaftar di instansi "
