@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lindung.basics.ShippedFile;
 
 /**
  * All areas of the official list of today, Kepmendagri 300.2.2-2430/2025: 38 provinces, 514 regencies and cities, 7,285
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * <p>For codes that are not of today see {@link AreaHistory}.
  */
 public final class AreaDirectory {
+    static final String FILE = "areas.txt";
+
     private final AreaList list;
 
     private AreaDirectory(AreaList list) {
@@ -33,7 +36,8 @@ public final class AreaDirectory {
 
     /** Read by the first who asks. */
     private static final class Official {
-        static final AreaDirectory DIRECTORY = new AreaDirectory(AreaList.read(AreaResource.bytes(AreaResource.AREAS)));
+        static final AreaDirectory DIRECTORY =
+                new AreaDirectory(AreaList.read(ShippedFile.bytes(AreaDirectory.class, FILE)));
     }
 
     /**

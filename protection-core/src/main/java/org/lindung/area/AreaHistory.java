@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lindung.basics.ShippedFile;
 
 /**
  * What codes of areas meant since 2015, and what they mean today.
@@ -25,6 +26,8 @@ import java.util.TreeSet;
  * <p>A code that is not in use is not wrong. It stands on identity cards and contracts for as long as these last.
  */
 public final class AreaHistory {
+    static final String FILE = "area-history.txt";
+
     private static final List<AreaEdition> EDITIONS = List.of(AreaEdition.values());
 
     private final AreaDirectory today;
@@ -39,7 +42,7 @@ public final class AreaHistory {
     /** Read by the first who asks. */
     private static final class Official {
         static final AreaHistory HISTORY =
-                new AreaHistory(AreaDirectory.official(), AreaChanges.read(AreaResource.text(AreaResource.HISTORY)));
+                new AreaHistory(AreaDirectory.official(), AreaChanges.read(ShippedFile.text(AreaHistory.class, FILE)));
     }
 
     /**

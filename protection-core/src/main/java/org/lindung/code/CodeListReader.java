@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.TextRow;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Text;
 import org.lindung.value.Violation;
@@ -18,20 +19,8 @@ final class CodeListReader {
 
     private CodeListReader() {}
 
-    /** A row with the number of its line, counted from 1. */
-    record Row(int line, List<String> cells) {
-        /** A cell; empty where the row ends before it. */
-        String cell(int index) {
-            return index < cells.size() ? cells.get(index) : "";
-        }
-
-        InvalidValueException refused() {
-            return refusedAt(line);
-        }
-    }
-
     /** What is said about a section, by keyword, and its rows. */
-    record Section(int line, Map<String, Row> said, List<Row> rows) {
+    record Section(int line, Map<String, TextRow> said, List<TextRow> rows) {
         String said(String keyword) {
             return row(keyword).cell(1);
         }
@@ -40,13 +29,18 @@ final class CodeListReader {
             return new Text(row(keyword).cell(1), row(keyword).cell(2));
         }
 
-        private Row row(String keyword) {
-            return Optional.ofNullable(said.get(keyword)).orElseThrow(() -> refusedAt(line));
+        private TextRow row(String keyword) {
+            return Optional.ofNullable(said.get(keyword)).orElseThrow(() -> refusedAt("/" + line));
         }
     }
 
-    private static InvalidValueException refusedAt(int line) {
-        return new InvalidValueException(List.of(Violation.of(CodeViolation.CODE_LIST_LINE, "/" + line)));
+    /** What is thrown where a row is not what it should be. */
+    static InvalidValueException refused(TextRow row) {
+        return refusedAt(row.path());
+    }
+
+    private static InvalidValueException refusedAt(String path) {
+        return new InvalidValueException(List.of(Violation.of(CodeViolation.CODE_LIST_LINE, path)));
     }
 
     static List<CodeList> lists(String text) {
@@ -56,19 +50,13 @@ final class CodeListReader {
     /** The sections of a text, each of which begins with a certain keyword. */
     static List<Section> sections(String text, String firstKeyword) {
         List<Section> sections = new ArrayList<>();
-        int line = 0;
-        for (String written : text.lines().toList()) {
-            line++;
-            if (written.isEmpty() || written.startsWith("# ")) {
-                continue;
-            }
-            Row row = new Row(line, List.of(written.split("\t", -1)));
+        for (TextRow row : TextRow.of(text)) {
             String keyword = row.cell(0);
             if (keyword.equals("#" + firstKeyword)) {
-                sections.add(new Section(line, new HashMap<>(), new ArrayList<>()));
+                sections.add(new Section(row.line(), new HashMap<>(), new ArrayList<>()));
             }
             if (sections.isEmpty()) {
-                throw row.refused();
+                throw refused(row);
             }
             Section section = sections.get(sections.size() - 1);
             if (keyword.startsWith("#")) {
@@ -92,11 +80,11 @@ final class CodeListReader {
                 system, section.rows().stream().map(row -> entry(system, row)).toList());
     }
 
-    private static ListedCode entry(CodeSystem system, Row row) {
+    private static ListedCode entry(CodeSystem system, TextRow row) {
         String en = row.cell(1);
         String id = row.cell(2);
         if (row.cells().size() > MOST_CELLS || row.cell(0).isBlank() || en.isEmpty() != id.isEmpty()) {
-            throw row.refused();
+            throw refused(row);
         }
         return ListedCode.builder()
                 .code(Code.of(system.id(), row.cell(0)))
@@ -106,11 +94,11 @@ final class CodeListReader {
                 .build();
     }
 
-    private static LocalDate day(Row row, int index, LocalDate otherwise) {
+    private static LocalDate day(TextRow row, int index, LocalDate otherwise) {
         try {
             return row.cell(index).isEmpty() ? otherwise : LocalDate.parse(row.cell(index));
         } catch (DateTimeParseException notADay) {
-            throw row.refused();
+            throw refused(row);
         }
     }
 }

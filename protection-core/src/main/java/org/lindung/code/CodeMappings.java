@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lindung.basics.TextRow;
 
 /**
  * What codes are in other systems. Every mapping is known in both directions.
@@ -65,13 +66,13 @@ public final class CodeMappings {
     public static List<CodeMapping> read(String text) {
         List<CodeMapping> mappings = new ArrayList<>();
         for (CodeListReader.Section section : CodeListReader.sections(text, "from")) {
-            for (CodeListReader.Row row : section.rows()) {
+            for (TextRow row : section.rows()) {
                 MappingKind kind = Arrays.stream(MappingKind.values())
                         .filter(candidate -> candidate.code().equals(row.cell(1)))
                         .findFirst()
                         .filter(any ->
                                 row.cells().size() == 3 && row.cells().stream().noneMatch(String::isBlank))
-                        .orElseThrow(row::refused);
+                        .orElseThrow(() -> CodeListReader.refused(row));
                 mappings.add(new CodeMapping(
                         Code.of(section.said("from"), row.cell(0)),
                         kind,

@@ -1,14 +1,12 @@
 package org.lindung.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lindung.basics.ShippedFile;
+import org.lindung.basics.TextRow;
 import org.lindung.value.Language;
 import org.lindung.value.Text;
 
@@ -40,16 +38,16 @@ final class ShippedCodes {
 
     static List<CodeMapping> mappings() {
         List<CodeMapping> mappings = new ArrayList<>(CodeMappings.read(text("mappings.tsv")));
-        for (List<String> country : rows("countries.tsv")) {
-            Code code = Code.of(COUNTRIES, country.get(0));
+        for (TextRow country : ShippedFile.rows(ShippedCodes.class, "countries.tsv")) {
+            Code code = Code.of(COUNTRIES, country.cell(0));
             mappings.add(exact(
-                    code, Code.of(COUNTRIES_ALPHA_3, country(country.get(0)).getISO3Country()), JDK));
-            mappings.add(exact(code, Code.of(COUNTRIES_NUMERIC, country.get(1)), COUNTRY_CODES));
+                    code, Code.of(COUNTRIES_ALPHA_3, country(country.cell(0)).getISO3Country()), JDK));
+            mappings.add(exact(code, Code.of(COUNTRIES_NUMERIC, country.cell(1)), COUNTRY_CODES));
         }
-        for (List<String> language : rows("languages.tsv")) {
-            if (language.size() > 1) {
+        for (TextRow language : ShippedFile.rows(ShippedCodes.class, "languages.tsv")) {
+            if (language.cells().size() > 1) {
                 mappings.add(
-                        exact(Code.of(LANGUAGES, language.get(0)), Code.of(LANGUAGES_ALPHA_2, language.get(1)), JDK));
+                        exact(Code.of(LANGUAGES, language.cell(0)), Code.of(LANGUAGES_ALPHA_2, language.cell(1)), JDK));
             }
         }
         return mappings;
@@ -63,13 +61,14 @@ final class ShippedCodes {
         List<ListedCode> alpha2 = new ArrayList<>();
         List<ListedCode> alpha3 = new ArrayList<>();
         List<ListedCode> numeric = new ArrayList<>();
-        for (List<String> row : rows("countries.tsv")) {
-            Locale country = country(row.get(0));
+        for (TextRow row : ShippedFile.rows(ShippedCodes.class, "countries.tsv")) {
+            Locale country = country(row.cell(0));
             Text name = text(country::getDisplayCountry);
-            Optional<Code> region = row.size() > 2 ? Optional.of(Code.of(REGIONS, row.get(2))) : Optional.empty();
-            alpha2.add(entry(Code.of(COUNTRIES, row.get(0)), name, region));
+            Optional<Code> region =
+                    row.cells().size() > 2 ? Optional.of(Code.of(REGIONS, row.cell(2))) : Optional.empty();
+            alpha2.add(entry(Code.of(COUNTRIES, row.cell(0)), name, region));
             alpha3.add(entry(Code.of(COUNTRIES_ALPHA_3, country.getISO3Country()), name, region));
-            numeric.add(entry(Code.of(COUNTRIES_NUMERIC, row.get(1)), name, region));
+            numeric.add(entry(Code.of(COUNTRIES_NUMERIC, row.cell(1)), name, region));
         }
         return List.of(
                 CodeList.of(countrySystem(COUNTRIES, "two letters", "dua huruf", IN_THE_JDK), alpha2),
@@ -97,24 +96,25 @@ final class ShippedCodes {
                 "ODC-PDDL-1.0");
         return CodeList.of(
                 system,
-                rows("regions.tsv").stream()
+                ShippedFile.rows(ShippedCodes.class, "regions.tsv").stream()
                         .map(row -> entry(
-                                Code.of(REGIONS, row.get(0)),
-                                text(country(row.get(0))::getDisplayCountry),
-                                row.size() > 1 ? Optional.of(Code.of(REGIONS, row.get(1))) : Optional.empty()))
+                                Code.of(REGIONS, row.cell(0)),
+                                text(country(row.cell(0))::getDisplayCountry),
+                                row.cells().size() > 1 ? Optional.of(Code.of(REGIONS, row.cell(1))) : Optional.empty()))
                         .toList());
     }
 
     private static List<CodeList> languages() {
         List<ListedCode> twoLetters = new ArrayList<>();
         List<ListedCode> threeLetters = new ArrayList<>();
-        for (List<String> row : rows("languages.tsv")) {
-            Locale language =
-                    new Locale.Builder().setLanguage(row.get(row.size() - 1)).build();
+        for (TextRow row : ShippedFile.rows(ShippedCodes.class, "languages.tsv")) {
+            Locale language = new Locale.Builder()
+                    .setLanguage(row.cell(row.cells().size() - 1))
+                    .build();
             Text name = text(language::getDisplayLanguage);
-            threeLetters.add(entry(Code.of(LANGUAGES, row.get(0)), name, Optional.empty()));
-            if (row.size() > 1) {
-                twoLetters.add(entry(Code.of(LANGUAGES_ALPHA_2, row.get(1)), name, Optional.empty()));
+            threeLetters.add(entry(Code.of(LANGUAGES, row.cell(0)), name, Optional.empty()));
+            if (row.cells().size() > 1) {
+                twoLetters.add(entry(Code.of(LANGUAGES_ALPHA_2, row.cell(1)), name, Optional.empty()));
             }
         }
         return List.of(
@@ -145,22 +145,7 @@ final class ShippedCodes {
         return Text.of(nameIn.apply(Language.ENGLISH.locale()), nameIn.apply(Language.INDONESIAN.locale()));
     }
 
-    private static List<List<String>> rows(String file) {
-        return text(file)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> List.of(line.split("\t")))
-                .toList();
-    }
-
     private static String text(String file) {
-        try (InputStream in = ShippedCodes.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the library was packed without " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedFile.text(ShippedCodes.class, file);
     }
 }

@@ -1,20 +1,15 @@
 package org.lindung.village;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.ShippedFile;
+import org.lindung.basics.TextRow;
 
 /**
  * The Desmigratif villages that are known from published sources: the 20 of Nusa Tenggara Timur of 2017, and some of
@@ -22,9 +17,6 @@ import org.lindung.basics.DateRange;
  * says nothing about it.
  */
 public final class DesmigratifRegister {
-    private static final int COLUMNS_OF_DESIGNATIONS = 11;
-    private static final int COLUMNS_OF_TOTALS = 5;
-
     private final List<DesmigratifDesignation> designations;
     private final List<DesmigratifTotal> totals;
 
@@ -36,8 +28,8 @@ public final class DesmigratifRegister {
     /** Read on first use, and kept. */
     private static final class Shipped {
         static final DesmigratifRegister REGISTER = new DesmigratifRegister(
-                rows("designations.tsv", COLUMNS_OF_DESIGNATIONS, DesmigratifRegister::designation),
-                rows("totals.tsv", COLUMNS_OF_TOTALS, DesmigratifRegister::total));
+                rows("designations.tsv", DesmigratifRegister::designation),
+                rows("totals.tsv", DesmigratifRegister::total));
     }
 
     /**
@@ -90,17 +82,17 @@ public final class DesmigratifRegister {
         return totals;
     }
 
-    private static DesmigratifDesignation designation(List<String> row) {
+    private static DesmigratifDesignation designation(TextRow row) {
         DesmigratifDesignation.Builder builder = DesmigratifDesignation.builder();
-        builder.match(match(row.get(0), row.get(1)))
-                .publishedName(row.get(2))
-                .district(said(row.get(3)))
-                .regency(row.get(4))
-                .madeWithin(DateRange.ofClosed(LocalDate.parse(row.get(5)), LocalDate.parse(row.get(6))))
-                .standing(coded(DesignationStanding.values(), row.get(7)))
-                .decree(said(row.get(8)))
-                .confidence(coded(Confidence.values(), row.get(9)))
-                .source(row.get(10));
+        builder.match(match(row.cell(0), row.cell(1)))
+                .publishedName(row.cell(2))
+                .district(said(row.cell(3)))
+                .regency(row.cell(4))
+                .madeWithin(DateRange.ofClosed(LocalDate.parse(row.cell(5)), LocalDate.parse(row.cell(6))))
+                .standing(coded(DesignationStanding.values(), row.cell(7)))
+                .decree(said(row.cell(8)))
+                .confidence(coded(Confidence.values(), row.cell(9)))
+                .source(row.cell(10));
         return builder.build();
     }
 
@@ -116,13 +108,13 @@ public final class DesmigratifRegister {
                                 .toList());
     }
 
-    private static DesmigratifTotal total(List<String> row) {
+    private static DesmigratifTotal total(TextRow row) {
         return new DesmigratifTotal(
-                Integer.parseInt(row.get(0)),
-                row.get(1).equals("all"),
-                Integer.parseInt(row.get(2)),
-                coded(Confidence.values(), row.get(3)),
-                row.get(4));
+                Integer.parseInt(row.cell(0)),
+                row.cell(1).equals("all"),
+                Integer.parseInt(row.cell(2)),
+                coded(Confidence.values(), row.cell(3)),
+                row.cell(4));
     }
 
     private static Optional<String> said(String cell) {
@@ -136,17 +128,11 @@ public final class DesmigratifRegister {
                 .orElseThrow();
     }
 
-    /** The rows of a table that the library ships, without its heading. A cell holds no tab and no line break. */
-    private static <T> List<T> rows(String table, int columns, Function<List<String>, T> make) {
-        try (InputStream bytes = Objects.requireNonNull(DesmigratifRegister.class.getResourceAsStream(table));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split("\t", columns)))
-                    .map(make)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** The rows of a table below its heading. */
+    private static <T> List<T> rows(String table, Function<TextRow, T> make) {
+        return ShippedFile.rows(DesmigratifRegister.class, table).stream()
+                .skip(1)
+                .map(make)
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.basics.ShippedFile;
 
 /** The files hold what their origin holds: sums over all of them, so that no line is lost or changed unseen. */
 class OfficialListTest {
@@ -42,7 +43,7 @@ class OfficialListTest {
     private static Set<AreaCode> everyCode() {
         Set<AreaCode> codes = new TreeSet<>();
         TODAY.all().map(Area::code).forEach(codes::add);
-        AreaResource.text(AreaResource.HISTORY)
+        text(AreaHistory.FILE)
                 .lines()
                 .filter(line -> line.matches("\\d\\d\\..*\\t.*"))
                 .map(line -> AreaCode.of(line.substring(0, line.indexOf('\t'))))
@@ -61,16 +62,16 @@ class OfficialListTest {
 
     @Test
     void is_packed_as_the_tool_packs_it() {
-        String file = AreaResource.text(AreaResource.AREAS);
+        String file = text(AreaDirectory.FILE);
         List<String> plain = AreaListFile.plain(TODAY).lines().toList();
 
         assertThat(AreaListFile.head(file) + AreaListFile.packed(plain)).isEqualTo(file);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {AreaResource.AREAS, AreaResource.HISTORY})
+    @ValueSource(strings = {AreaDirectory.FILE, AreaHistory.FILE})
     void is_plain_ascii_with_line_feeds(String resource) {
-        assertThat(AreaResource.text(resource)).matches("[\\t\\n\\x20-\\x7e]*").endsWith("\n");
+        assertThat(text(resource)).matches("[\\t\\n\\x20-\\x7e]*").endsWith("\n");
     }
 
     @ParameterizedTest
@@ -146,5 +147,9 @@ class OfficialListTest {
                         .filter(code -> HISTORY.names(code).isEmpty()
                                 || HISTORY.names(code).stream().anyMatch(String::isBlank)))
                 .isEmpty();
+    }
+
+    private static String text(String file) {
+        return ShippedFile.text(AreaDirectory.class, file);
     }
 }

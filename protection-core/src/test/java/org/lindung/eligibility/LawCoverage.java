@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lindung.eligibility.overview.LegalLookup;
 import org.lindung.law.Citation;
+import org.lindung.law.Figure;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 
@@ -43,6 +44,14 @@ final class LawCoverage {
         Citation citation() {
             return provision.citation();
         }
+
+        boolean isOf(Figure figure) {
+            return citation().equals(figure.citation())
+                    && provision.summary().en().contains(figure.inWords().en())
+                    && provision.summary().id().contains(figure.inWords().id())
+                    && provision.source() == figure.source()
+                    && provision.verifiedOn().equals(figure.verifiedOn());
+        }
     }
 
     private final StringBuilder page = new StringBuilder();
@@ -71,14 +80,29 @@ final class LawCoverage {
     }
 
     private static Stream<Use> uses() {
-        Stream<Use> inLookups = Stream.of(LegalLookup.values())
+        return Stream.concat(usesInBooks(), usesInLookups());
+    }
+
+    private static Stream<Use> usesInLookups() {
+        return Stream.of(LegalLookup.values())
                 .flatMap(lookup -> lookup.provisions().stream().map(provision -> Use.of(provision, lookup)));
-        return Stream.concat(usesInBooks(), inLookups);
     }
 
     private static Stream<Use> usesInBooks() {
         return BookVersion.all().stream()
                 .flatMap(version -> version.provisions().stream().map(provision -> Use.of(provision, version)));
+    }
+
+    /** What says a figure with its place, as well read and as lately verified, while the figure holds. */
+    static List<String> usedBy(Figure figure) {
+        Stream<Use> inBooks = BookVersion.all().stream()
+                .filter(version -> version.requirement().inForce().overlaps(figure.inForce()))
+                .flatMap(version -> version.provisions().stream().map(provision -> Use.of(provision, version)));
+        return Stream.concat(inBooks, usesInLookups())
+                .filter(use -> use.isOf(figure))
+                .map(Use::by)
+                .distinct()
+                .toList();
     }
 
     private void head() {

@@ -15,9 +15,6 @@ import org.lindung.value.Text;
 
 /** What the rules on agreements have in common: since when they are known, from what they were read, and who is crew. */
 final class ContractLaw {
-    /** The longest term of UU 39/2004 art. 56(1), in months. */
-    static final int LONGEST_TERM = 24;
-
     /** Lets the lists of the regulation on crew take the place of the law's. */
     static final Provision ARTICLE_64 = read(
             UU_18_2017.article("64"),

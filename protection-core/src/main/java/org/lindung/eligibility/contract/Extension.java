@@ -26,10 +26,11 @@ import org.lindung.value.Text;
 
 /** How an employment agreement is extended. */
 final class Extension {
-    private static final Provision ARTICLE_57_2 = ContractLaw.read(
-            UU_39_2004.article("57").paragraph("2"),
-            "The parties agree on an extension at least three months before the first agreement ends.",
-            "Perpanjangan disepakati para pihak sekurang-kurangnya tiga bulan sebelum perjanjian kerja pertama berakhir.");
+    private static final Provision ARTICLE_57_2 = ContractFigure.TIME_TO_AGREE
+            .ofOldLaw()
+            .provision(
+                    "The parties agree on an extension at least {figure} before the first agreement ends.",
+                    "Perpanjangan disepakati para pihak sekurang-kurangnya {figure} sebelum perjanjian kerja pertama berakhir.");
 
     private static final Provision ARTICLE_58_1 = ContractLaw.read(
             UU_39_2004.article("58").paragraph("1"),

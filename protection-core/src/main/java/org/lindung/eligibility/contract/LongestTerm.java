@@ -1,6 +1,6 @@
 package org.lindung.eligibility.contract;
 
-import static org.lindung.eligibility.contract.ContractLaw.LONGEST_TERM;
+import static org.lindung.eligibility.contract.ContractFigure.LONGEST_TERM;
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_39_2004;
 import static org.lindung.rule.Condition.anyOf;
@@ -14,10 +14,11 @@ import org.lindung.rule.Requirement;
 
 /** The two years of UU 39/2004, for an agreement and again for its extension. UU 18/2017 names no longest term. */
 final class LongestTerm {
-    private static final Provision ARTICLE_56_1 = ContractLaw.read(
-            UU_39_2004.article("56").paragraph("1"),
-            "An agreement is for two years at most, and an extension for two more at most.",
-            "Perjanjian kerja paling lama dua tahun dan dapat diperpanjang paling lama dua tahun.");
+    private static final Provision ARTICLE_56_1 = LONGEST_TERM
+            .ofOldLaw()
+            .provision(
+                    "An agreement is for {figure} (two years) at most, and an extension for {figure} more at most.",
+                    "Perjanjian kerja paling lama {figure} (dua tahun) dan dapat diperpanjang paling lama {figure}.");
 
     private static final Provision ARTICLE_56_2 = ContractLaw.read(
             UU_39_2004.article("56").paragraph("2"),
@@ -51,7 +52,7 @@ final class LongestTerm {
             Fact<F, Integer> months,
             Fact<F, Boolean> exempt,
             Fact<F, WorkerGroup> group) {
-        Condition<F> demand = anyOf(months.atMost(LONGEST_TERM), exempt.is(true));
+        Condition<F> demand = anyOf(months.atMost(LONGEST_TERM.ofOldLaw().whole()), exempt.is(true));
         return requirement(id)
                 .titled(en, indonesian)
                 .under(ARTICLE_56_1, ARTICLE_56_2)

@@ -6,9 +6,10 @@ import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.DateRounding;
 
-/** Until when UU 39/2004 art. 57(2) lets the parties agree on an extension: three months before the first agreement ends. */
+/** Until when UU 39/2004 art. 57(2) lets the parties agree on an extension: some months before the first agreement ends. */
 final class TimeToAgree {
-    private static final CalendarPeriod BEFORE_THE_END = CalendarPeriod.ofMonths(3);
+    private static final CalendarPeriod BEFORE_THE_END =
+            CalendarPeriod.ofMonths(ContractFigure.TIME_TO_AGREE.ofOldLaw().whole());
 
     private TimeToAgree() {}
 

@@ -1,5 +1,10 @@
 package org.lindung.eligibility.insurance;
 
+import static org.lindung.eligibility.insurance.ContributionFigure.BEFORE_WORK;
+import static org.lindung.eligibility.insurance.ContributionFigure.EACH_MONTH_BEYOND;
+import static org.lindung.eligibility.insurance.ContributionFigure.FOR_SIX_MONTHS;
+import static org.lindung.eligibility.insurance.ContributionFigure.FOR_TWELVE_MONTHS;
+import static org.lindung.eligibility.insurance.ContributionFigure.FOR_TWENTY_FOUR_MONTHS;
 import static org.lindung.eligibility.insurance.InsuranceLaw.PERMENAKER_4_2023;
 
 import java.io.Serializable;
@@ -7,20 +12,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.Money;
+import org.lindung.law.Figure;
+import org.lindung.law.Figures;
 import org.lindung.law.Provision;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.privacy.NotPersonal;
+import org.lindung.value.Text;
 
 /**
  * What is paid for insurance against work accidents and death (<i>iuran JKK dan JKM</i>), in rupiah, for the whole of an
  * agreement. Who pays it is a question of {@linkplain org.lindung.eligibility.costs.CostRules costs}.
  *
- * <p>The regulation names a sum for 6, 12 and 24 months, and 13,500 for each month beyond. Between two of these lengths it can
+ * <p>The regulation names a sum for 6, 12 and 24 months, and one for each month beyond. Between two of these lengths it can
  * be read in two ways: the shorter sum with a monthly addition, or the next longer sum. Both stand in the answer; for 23
  * months the first is even the higher one.
  *
@@ -31,26 +40,33 @@ import org.lindung.privacy.NotPersonal;
 @NotPersonal
 public record Contribution(Answer<Money> beforeWork, Answer<Money> duringAndAfterWork) implements Serializable {
     private static final Money NOTHING = Money.rupiah(0);
-    private static final Money BEFORE_WORK = Money.rupiah(37_500);
-    private static final long EACH_MONTH_BEYOND = 13_500;
-    private static final NavigableMap<Integer, Money> BY_MONTHS =
-            new TreeMap<>(Map.of(6, Money.rupiah(108_000), 12, Money.rupiah(189_000), 24, Money.rupiah(332_500)));
+    private static final Figures<ContributionFigure> FIGURES = ContributionFigure.figures();
+
+    /** The lengths for which the regulation names a sum, in months. */
+    private static final NavigableMap<Integer, ContributionFigure> BY_MONTHS =
+            new TreeMap<>(Map.of(6, FOR_SIX_MONTHS, 12, FOR_TWELVE_MONTHS, 24, FOR_TWENTY_FOUR_MONTHS));
 
     /** What is paid for workers whom the agency or a placement company places. */
-    private static final Provision ARTICLE_18_1 = InsuranceLaw.reported(
-            PERMENAKER_4_2023.article("18").paragraph("1"),
-            "Through a placement organiser Rp37,500 are paid before the work, and Rp332,500 for 24, Rp189,000 for 12, Rp108,000 for 6 months of the agreement.",
-            "Melalui Pelaksana Penempatan dibayar Rp37.500 sebelum bekerja, serta Rp332.500 untuk 24, Rp189.000 untuk 12, Rp108.000 untuk 6 bulan perjanjian kerja.");
+    private static final Provision ARTICLE_18_1 = FIGURES.latest(BEFORE_WORK)
+            .provision(
+                    "Through a placement organiser {figure} are paid before the work, and "
+                            + latest(FOR_TWENTY_FOUR_MONTHS).en() + " for 24, "
+                            + latest(FOR_TWELVE_MONTHS).en() + " for 12, "
+                            + latest(FOR_SIX_MONTHS).en() + " for 6 months of the agreement.",
+                    "Melalui Pelaksana Penempatan dibayar {figure} sebelum bekerja, serta "
+                            + latest(FOR_TWENTY_FOUR_MONTHS).id() + " untuk 24, "
+                            + latest(FOR_TWELVE_MONTHS).id() + " untuk 12, "
+                            + latest(FOR_SIX_MONTHS).id() + " untuk 6 bulan perjanjian kerja.");
 
     private static final Provision ARTICLE_18_2 = InsuranceLaw.reported(
             PERMENAKER_4_2023.article("18").paragraph("2"),
             "Those who go on their own pay the sums for 24, 12 or 6 months at once, and nothing before the work.",
             "Pekerja perseorangan membayar sekaligus jumlah untuk 24, 12, atau 6 bulan, tanpa iuran sebelum bekerja.");
 
-    private static final Provision ARTICLE_18_3 = InsuranceLaw.reported(
-            PERMENAKER_4_2023.article("18").paragraph("3"),
-            "For an agreement beyond these lengths Rp13,500 are paid for each month beyond.",
-            "Bila perjanjian kerja melebihi jangka waktu itu, dibayar Rp13.500 setiap bulan kelebihannya.");
+    private static final Provision ARTICLE_18_3 = FIGURES.latest(EACH_MONTH_BEYOND)
+            .provision(
+                    "For an agreement beyond these lengths {figure} are paid for each month beyond.",
+                    "Bila perjanjian kerja melebihi jangka waktu itu, dibayar {figure} setiap bulan kelebihannya.");
 
     /**
      * What is paid for an agreement.
@@ -63,33 +79,46 @@ public record Contribution(Answer<Money> beforeWork, Answer<Money> duringAndAfte
      *     between nothing and the sum
      */
     public static Contribution of(PlacementChannel channel, CalendarPeriod term, LocalDate day) {
-        if (!PERMENAKER_4_2023.inForce().contains(day)) {
+        Optional<Money> before = sumOn(BEFORE_WORK, day);
+        if (before.isEmpty()) {
             return new Contribution(
                     Answer.absent(AbsenceReason.NOT_APPLICABLE), Answer.absent(AbsenceReason.NOT_APPLICABLE));
         }
-        return new Contribution(beforeWork(channel), duringAndAfterWork(term.months()));
+        return new Contribution(beforeWork(channel, before.get()), duringAndAfterWork(term.months(), day));
     }
 
-    private static Answer<Money> beforeWork(PlacementChannel channel) {
+    private static Answer<Money> beforeWork(PlacementChannel channel, Money sum) {
         return switch (channel) {
-            case GOVERNMENT, PLACEMENT_COMPANY -> Answer.known(BEFORE_WORK);
+            case GOVERNMENT, PLACEMENT_COMPANY -> Answer.known(sum);
             case INDIVIDUAL -> Answer.known(NOTHING);
-            case OWN_COMPANY -> Answer.between(NOTHING, BEFORE_WORK);
+            case OWN_COMPANY -> Answer.between(NOTHING, sum);
         };
     }
 
-    private static Answer<Money> duringAndAfterWork(int months) {
-        Map.Entry<Integer, Money> shorter = BY_MONTHS.floorEntry(months);
+    private static Answer<Money> duringAndAfterWork(int months, LocalDate day) {
+        Map.Entry<Integer, ContributionFigure> shorter = BY_MONTHS.floorEntry(months);
         if (shorter == null) {
             return Answer.absent(AbsenceReason.ASKED_UNKNOWN);
         }
-        Money added = shorter.getValue().plus(Money.rupiah((months - shorter.getKey()) * EACH_MONTH_BEYOND));
-        Map.Entry<Integer, Money> longer = BY_MONTHS.ceilingEntry(months);
-        if (longer == null) {
-            return Answer.known(added);
-        }
-        boolean addedIsLess = added.compareTo(longer.getValue()) < 0;
-        return addedIsLess ? Answer.between(added, longer.getValue()) : Answer.between(longer.getValue(), added);
+        Optional<Money> added = sumOn(shorter.getValue(), day)
+                .flatMap(sum -> FIGURES.on(EACH_MONTH_BEYOND, day)
+                        .map(each -> sum.plus(Money.rupiah((long) each.whole() * (months - shorter.getKey())))));
+        Optional<Money> longer =
+                Optional.ofNullable(BY_MONTHS.ceilingEntry(months)).flatMap(next -> sumOn(next.getValue(), day));
+        return added.map(sum -> longer.map(next -> eitherOf(sum, next)).orElseGet(() -> Answer.known(sum)))
+                .orElseGet(() -> Answer.absent(AbsenceReason.NOT_APPLICABLE));
+    }
+
+    private static Answer<Money> eitherOf(Money one, Money other) {
+        return one.compareTo(other) < 0 ? Answer.between(one, other) : Answer.between(other, one);
+    }
+
+    private static Optional<Money> sumOn(ContributionFigure name, LocalDate day) {
+        return FIGURES.on(name, day).map(Figure::money);
+    }
+
+    private static Text latest(ContributionFigure name) {
+        return FIGURES.latest(name).inWords();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.Money;
+import org.lindung.law.Figures;
 import org.lindung.law.Provision;
 import org.lindung.migrant.MigrationPhase;
 import org.lindung.value.Text;
@@ -23,61 +24,55 @@ public enum InsuranceBenefit implements CodedValue {
             "death-at-home",
             "death before or after the work",
             "santunan kematian sebelum atau setelah bekerja",
-            42_000_000,
             Limit.FIXED,
             Set.of(MigrationPhase.BEFORE_WORK, MigrationPhase.AFTER_WORK),
-            "Rp42,000,000 on a death before or after the work: at once Rp20,000,000, over time Rp12,000,000, for the funeral Rp10,000,000.",
-            "Rp42.000.000 bila meninggal sebelum atau setelah bekerja: sekaligus Rp20.000.000, berkala Rp12.000.000, pemakaman Rp10.000.000."),
+            "{figure} on a death before or after the work: at once Rp20,000,000, over time Rp12,000,000, for the funeral Rp10,000,000.",
+            "{figure} bila meninggal sebelum atau setelah bekerja: sekaligus Rp20.000.000, berkala Rp12.000.000, pemakaman Rp10.000.000."),
     /** To the heirs, for a death not by a work accident during the work abroad; schooling of two children at most besides. */
     DEATH_ABROAD(
             "death-abroad",
             "death during the work abroad",
             "santunan kematian selama bekerja",
-            85_000_000,
             Limit.FIXED,
             Set.of(MigrationPhase.DURING_WORK),
-            "Rp85,000,000 on a death during the work, and the schooling of two children at most.",
-            "Rp85.000.000 bila meninggal selama bekerja, dan beasiswa bagi paling banyak dua anak."),
+            "{figure} on a death during the work, and the schooling of two children at most.",
+            "{figure} bila meninggal selama bekerja, dan beasiswa bagi paling banyak dua anak."),
     /** Treatment in the country of work after a work accident. */
     TREATMENT_ABROAD(
             "treatment-abroad",
             "treatment in the country of work",
             "pengobatan di negara tujuan",
-            50_000_000,
             Limit.AT_MOST,
             Set.of(MigrationPhase.DURING_WORK),
-            "Up to Rp50,000,000 for treatment in the country of work after a work accident.",
-            "Paling banyak Rp50.000.000 untuk pengobatan di negara tujuan akibat kecelakaan kerja."),
+            "Up to {figure} for treatment in the country of work after a work accident.",
+            "Paling banyak {figure} untuk pengobatan di negara tujuan akibat kecelakaan kerja."),
     /** One-sided dismissal. */
     DISMISSAL(
             "dismissal",
             "one-sided dismissal",
             "pemutusan hubungan kerja sepihak",
-            1_500_000,
             Limit.FIXED,
             Set.of(MigrationPhase.DURING_WORK),
-            "Rp1,500,000 on a one-sided dismissal.",
-            "Rp1.500.000 bila hubungan kerja diputus sepihak."),
+            "{figure} on a one-sided dismissal.",
+            "{figure} bila hubungan kerja diputus sepihak."),
     /** Work other than the agreement says, against the worker's will; transport home besides. */
     OTHER_WORK_THAN_AGREED(
             "other-work-than-agreed",
             "placed otherwise than agreed",
             "ditempatkan tidak sesuai perjanjian kerja",
-            25_000_000,
             Limit.FIXED,
             Set.of(MigrationPhase.DURING_WORK),
-            "Rp25,000,000 for who was placed otherwise than agreed, and transport home up to Rp15,000,000.",
-            "Rp25.000.000 bagi yang ditempatkan tidak sesuai perjanjian kerja, dan transportasi pulang paling banyak Rp15.000.000."),
+            "{figure} for who was placed otherwise than agreed, and transport home up to Rp15,000,000.",
+            "{figure} bagi yang ditempatkan tidak sesuai perjanjian kerja, dan transportasi pulang paling banyak Rp15.000.000."),
     /** Rape that was proven. */
     RAPE(
             "rape",
             "proven rape",
             "pemerkosaan yang terbukti",
-            50_000_000,
             Limit.FIXED,
             Set.of(MigrationPhase.BEFORE_WORK, MigrationPhase.DURING_WORK),
-            "Rp50,000,000 for who was proven to have been raped.",
-            "Rp50.000.000 bagi yang terbukti mengalami pemerkosaan.");
+            "{figure} for who was proven to have been raped.",
+            "{figure} bagi yang terbukti mengalami pemerkosaan.");
 
     private enum Limit {
         FIXED,
@@ -86,26 +81,29 @@ public enum InsuranceBenefit implements CodedValue {
 
     private final String code;
     private final Text display;
-    private final Money sum;
     private final Limit limit;
     private final Set<MigrationPhase> phases;
-    private final Provision provision;
+    private final Text summary;
+
+    /** The sums, read by the first who asks. */
+    private static final class Shipped {
+        static final Figures<InsuranceBenefit> FIGURES =
+                Figures.shipped(InsuranceBenefit.class, "benefits.tsv", PERMENAKER_4_2023);
+    }
 
     InsuranceBenefit(
             String code,
             String en,
             String id,
-            long rupiah,
             Limit limit,
             Set<MigrationPhase> phases,
             String summaryEn,
             String summaryId) {
         this.code = code;
         this.display = Text.of(en, id);
-        this.sum = Money.rupiah(rupiah);
         this.limit = limit;
         this.phases = phases;
-        this.provision = InsuranceLaw.reported(PERMENAKER_4_2023.whole(), summaryEn, summaryId);
+        this.summary = Text.of(summaryEn, summaryId);
     }
 
     @Override
@@ -126,9 +124,13 @@ public enum InsuranceBenefit implements CodedValue {
      *     Permenaker 4/2023
      */
     public Answer<Money> sumOn(LocalDate day) {
-        if (!PERMENAKER_4_2023.inForce().contains(day)) {
-            return Answer.absent(AbsenceReason.NOT_APPLICABLE);
-        }
+        return Shipped.FIGURES
+                .on(this, day)
+                .map(figure -> paid(figure.money()))
+                .orElseGet(() -> Answer.absent(AbsenceReason.NOT_APPLICABLE));
+    }
+
+    private Answer<Money> paid(Money sum) {
         return limit == Limit.FIXED ? Answer.known(sum) : Answer.between(Money.rupiah(0), sum);
     }
 
@@ -144,9 +146,9 @@ public enum InsuranceBenefit implements CodedValue {
     /**
      * Where it stands, with what was read.
      *
-     * @return the provision
+     * @return the latest provision
      */
     public Provision provision() {
-        return provision;
+        return Shipped.FIGURES.latest(this).provision(summary.en(), summary.id());
     }
 }

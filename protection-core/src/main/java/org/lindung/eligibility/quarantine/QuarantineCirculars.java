@@ -3,6 +3,7 @@ package org.lindung.eligibility.quarantine;
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.lindung.basics.DateRange;
 import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
@@ -209,8 +210,8 @@ final class QuarantineCirculars {
             "7",
             2022,
             DateRange.of(LocalDate.of(2022, 2, 16), LocalDate.of(2022, 3, 8)),
-            "7, 5 or 3 × 24 hours of quarantine with the first, second or third dose; under 18 as long as the companion.",
-            "Karantina 7, 5, atau 3 × 24 jam bagi dosis pertama, kedua, atau ketiga; di bawah 18 tahun mengikuti pendamping.");
+            "7 × 24 hours, 5 × 24 hours or 3 × 24 hours of quarantine with the first, second or third dose; under 18 as long as the companion.",
+            "Karantina 7 × 24 jam, 5 × 24 jam, atau 3 × 24 jam bagi dosis pertama, kedua, atau ketiga; di bawah 18 tahun mengikuti pendamping.");
 
     static final Provision SE_12_2022 = reported(
             InstrumentKind.SE_SATGAS,
@@ -269,6 +270,39 @@ final class QuarantineCirculars {
             "Bukti dua dosis; yang belum divaksin divaksin saat masuk. Kewajiban karantina tidak ada dalam yang dibaca. Dicabut dengan SE Satgas COVID-19 1/2023.");
 
     private QuarantineCirculars() {}
+
+    /** The circulars that ask for a stay of a certain length. */
+    static LegalInstrument[] withLengths() {
+        return Stream.of(
+                        SE_MENKES_313,
+                        SE_MENKES_332,
+                        ADDENDUM_3_2020,
+                        SE_4_2020,
+                        SE_2_2021,
+                        SE_6_2021,
+                        SE_8_2021,
+                        INDIA_2021,
+                        ADDENDUM_8_2021,
+                        SE_18_2021,
+                        SE_20_2021,
+                        SK_14_2021,
+                        ADDENDUM_20_2021,
+                        SE_23_2021,
+                        ADDENDUM_23_2021,
+                        SE_25_2021,
+                        SE_26_2021,
+                        SE_1_2022,
+                        SE_2_2022,
+                        SE_4_2022,
+                        SE_7_2022,
+                        SE_12_2022,
+                        SE_15_2022,
+                        SE_17_2022,
+                        SE_19_2022,
+                        SE_22_2022)
+                .map(provision -> provision.citation().instrument())
+                .toArray(LegalInstrument[]::new);
+    }
 
     private static Provision reported(
             InstrumentKind kind, String number, int year, DateRange inForce, String en, String id) {

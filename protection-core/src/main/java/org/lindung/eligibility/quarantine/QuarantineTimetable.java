@@ -67,20 +67,23 @@ import static org.lindung.rule.Condition.anyOf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.TimeLimit;
+import org.lindung.law.Figure;
+import org.lindung.law.Figures;
 import org.lindung.law.Provision;
 import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
 
 /**
- * The table of all stays: arrivals of which days, of whom, stay how long, under which circular. Every figure stands here
- * once; the rule book and {@link RequiredQuarantine} both read it. For a traveller of whom all is known exactly one line of a
+ * The table of all stays: arrivals of which days, of whom, stay how long, under which circular. The lengths are figures in {@code
+ * stays.tsv}; who stays for each, and what is open, stands here once. The rule book and {@link RequiredQuarantine} both read it. For a traveller of whom all is known exactly one line of a
  * day applies.
  *
  * <p>The source of every line is secondary. Where the reports leave something out, the line says so and a person decides.
@@ -173,6 +176,15 @@ final class QuarantineTimetable {
 
     private static final Map<Requirement<Arrival>, QuarantineStay> STAYS = table();
 
+    /** How long, of those who stay for a certain time. */
+    private static final class Lengths {
+        static final Figures<Concerned> FIGURES = Figures.shipped(
+                EnumSet.complementOf(
+                        EnumSet.of(ALL_UNTIL_RESULT, FOLLOWS_COMPANION, BY_OPEN_ROUTE, SINCE_LAST_CIRCULAR)),
+                "stays.tsv",
+                QuarantineCirculars.withLengths());
+    }
+
     private QuarantineTimetable() {}
 
     /** The table as the requirements of a rule book. */
@@ -189,8 +201,8 @@ final class QuarantineTimetable {
         Map<Requirement<Arrival>, QuarantineStay> table = new LinkedHashMap<>();
         for (QuarantineLine line : List.of(
                 // 2020: at home, then until the result of the test
-                line(ALL_AT_HOME, "2020-05-07", "2020-05-20", ALL, home(14), SE_MENKES_313),
-                line(ALL_AT_HOME, "2020-05-20", "2020-06-06", ALL, home(14), SE_MENKES_332),
+                stay(ALL_AT_HOME, "2020-05-07", ALL, SE_MENKES_313),
+                stay(ALL_AT_HOME, "2020-05-20", ALL, SE_MENKES_332),
                 line(ALL_UNTIL_RESULT, "2020-06-06", "2020-06-26", ALL, UNTIL_RESULT, SE_GUGUS_TUGAS_7_2020)
                         .open(ALL, START_IS_OPEN, SE_MENKES_332),
                 line(ALL_UNTIL_RESULT, "2020-06-26", "2020-12-19", ALL, UNTIL_RESULT, SE_GUGUS_TUGAS_9_2020),
@@ -203,93 +215,61 @@ final class QuarantineTimetable {
                         UNTIL_RESULT,
                         SE_3_2020),
                 // December 2020 to February 2021: days
-                line(
-                        COUNTED_IN_DAYS,
-                        "2020-12-23",
-                        "2020-12-28",
-                        FROM_EUROPE_OR_AUSTRALIA.is(true),
-                        days(5),
-                        ADDENDUM_3_2020),
-                line(COUNTED_IN_DAYS, "2020-12-28", "2021-01-15", ALL, days(5), SE_4_2020),
-                line(COUNTED_IN_DAYS, "2021-01-15", "2021-01-26", ALL, days(5), SE_2_2021),
-                line(COUNTED_IN_DAYS, "2021-01-26", "2021-02-09", ALL, days(5), SE_6_2021),
+                stay(COUNTED_IN_DAYS, "2020-12-23", FROM_EUROPE_OR_AUSTRALIA.is(true), ADDENDUM_3_2020),
+                stay(COUNTED_IN_DAYS, "2020-12-28", ALL, SE_4_2020),
+                stay(COUNTED_IN_DAYS, "2021-01-15", ALL, SE_2_2021),
+                stay(COUNTED_IN_DAYS, "2021-01-26", ALL, SE_6_2021),
                 // 2021: blocks of 24 hours
-                line(COUNTED_IN_BLOCKS, "2021-02-09", "2021-04-25", ALL, blocks(5), SE_8_2021),
-                line(COUNTED_IN_BLOCKS, "2021-04-25", "2021-07-06", VISITED_INDIA.is(false), blocks(5), SE_8_2021)
+                stay(COUNTED_IN_BLOCKS, "2021-02-09", ALL, SE_8_2021),
+                stay(COUNTED_IN_BLOCKS, "2021-04-25", VISITED_INDIA.is(false), SE_8_2021)
                         .open(VISITED_PAKISTAN_OR_PHILIPPINES.is(true), PRACTICE_IS_OPEN, INDIA_2021),
-                line(COUNTED_IN_BLOCKS, "2021-07-06", "2021-08-11", ALL, blocks(8), ADDENDUM_8_2021)
+                stay(COUNTED_IN_BLOCKS, "2021-07-06", ALL, ADDENDUM_8_2021)
                         .open(FROM_INDIA_OR_TREATED_ALIKE, END_OF_INDIA_IS_OPEN, INDIA_2021),
-                line(COUNTED_IN_BLOCKS, "2021-08-11", "2021-10-14", ALL, blocks(8), SE_18_2021)
+                stay(COUNTED_IN_BLOCKS, "2021-08-11", ALL, SE_18_2021)
                         .open(FROM_INDIA_OR_TREATED_ALIKE, END_OF_INDIA_IS_OPEN, INDIA_2021),
-                line(COUNTED_IN_BLOCKS, "2021-10-14", "2021-11-02", HIGH_RISK_ORIGIN.is(false), blocks(5), SE_20_2021),
-                line(FROM_INDIA, "2021-04-25", "2021-07-06", VISITED_INDIA.is(true), days(14), INDIA_2021),
-                line(FROM_HIGH_RISK, "2021-10-14", "2021-11-02", HIGH_RISK_ORIGIN.is(true), blocks(14), SK_14_2021),
-                line(FULL_DOSE_2021, "2021-11-02", "2021-11-29", AT_LEAST_FULL_DOSE, blocks(3), ADDENDUM_20_2021)
+                stay(COUNTED_IN_BLOCKS, "2021-10-14", HIGH_RISK_ORIGIN.is(false), SE_20_2021),
+                stay(FROM_INDIA, "2021-04-25", VISITED_INDIA.is(true), INDIA_2021),
+                stay(FROM_HIGH_RISK, "2021-10-14", HIGH_RISK_ORIGIN.is(true), SK_14_2021),
+                stay(FULL_DOSE_2021, "2021-11-02", AT_LEAST_FULL_DOSE, ADDENDUM_20_2021)
                         .open(HIGH_RISK_ORIGIN.is(true), HIGH_RISK_IS_OPEN, SK_14_2021),
-                line(FIRST_DOSE_2021, "2021-11-02", "2021-11-29", AT_MOST_FIRST_DOSE, blocks(5), ADDENDUM_20_2021)
+                stay(FIRST_DOSE_2021, "2021-11-02", AT_MOST_FIRST_DOSE, ADDENDUM_20_2021)
                         .open(HIGH_RISK_ORIGIN.is(true), HIGH_RISK_IS_OPEN, SK_14_2021)
                         .open(UNVACCINATED, UNVACCINATED_IS_OPEN),
                 // the months of the Omicron variant: by states visited
-                line(FROM_LISTED_STATE, "2021-11-29", "2021-12-03", VISITED_ELEVEN.is(true), blocks(14), SE_23_2021),
-                line(
-                        FROM_LISTED_STATE,
-                        "2021-12-03",
-                        "2021-12-14",
-                        VISITED_ELEVEN.is(true),
-                        blocks(14),
-                        ADDENDUM_23_2021),
-                line(FROM_LISTED_STATE, "2021-12-14", "2021-12-25", VISITED_TEN.is(true), blocks(14), SE_25_2021),
-                line(FROM_LISTED_STATE, "2021-12-25", "2022-01-07", VISITED_THIRTEEN.is(true), blocks(14), SE_26_2021),
-                line(FROM_LISTED_STATE, "2022-01-07", "2022-01-12", VISITED_FOURTEEN.is(true), blocks(10), SE_1_2022),
-                line(FROM_OTHER_STATE, "2021-11-29", "2021-12-03", VISITED_ELEVEN.is(false), blocks(7), SE_23_2021),
-                line(
-                        FROM_OTHER_STATE,
-                        "2021-12-03",
-                        "2021-12-14",
-                        VISITED_ELEVEN.is(false),
-                        blocks(10),
-                        ADDENDUM_23_2021),
-                line(FROM_OTHER_STATE, "2021-12-14", "2021-12-25", VISITED_TEN.is(false), blocks(10), SE_25_2021)
+                stay(FROM_LISTED_STATE, "2021-11-29", VISITED_ELEVEN.is(true), SE_23_2021),
+                stay(FROM_LISTED_STATE, "2021-12-03", VISITED_ELEVEN.is(true), ADDENDUM_23_2021),
+                stay(FROM_LISTED_STATE, "2021-12-14", VISITED_TEN.is(true), SE_25_2021),
+                stay(FROM_LISTED_STATE, "2021-12-25", VISITED_THIRTEEN.is(true), SE_26_2021),
+                stay(FROM_LISTED_STATE, "2022-01-07", VISITED_FOURTEEN.is(true), SE_1_2022),
+                stay(FROM_OTHER_STATE, "2021-11-29", VISITED_ELEVEN.is(false), SE_23_2021),
+                stay(FROM_OTHER_STATE, "2021-12-03", VISITED_ELEVEN.is(false), ADDENDUM_23_2021),
+                stay(FROM_OTHER_STATE, "2021-12-14", VISITED_TEN.is(false), SE_25_2021)
                         .open(VISITED_IN_DOUBT.is(true), LIST_IS_OPEN),
-                line(FROM_OTHER_STATE, "2021-12-25", "2022-01-07", VISITED_THIRTEEN.is(false), blocks(10), SE_26_2021),
-                line(FROM_OTHER_STATE, "2022-01-07", "2022-01-12", VISITED_FOURTEEN.is(false), blocks(7), SE_1_2022),
-                line(ALL_ALIKE, "2022-01-12", "2022-02-01", ALL, blocks(7), SE_2_2022),
+                stay(FROM_OTHER_STATE, "2021-12-25", VISITED_THIRTEEN.is(false), SE_26_2021),
+                stay(FROM_OTHER_STATE, "2022-01-07", VISITED_FOURTEEN.is(false), SE_1_2022),
+                stay(ALL_ALIKE, "2022-01-12", ALL, SE_2_2022),
                 // 2022: by doses
-                line(FULL_DOSE, "2022-02-01", "2022-02-07", AT_LEAST_FULL_DOSE, blocks(5), SE_4_2022)
-                        .open(ALL, FIRST_WEEK_IS_OPEN),
-                line(FULL_DOSE, "2022-02-07", "2022-02-16", AT_LEAST_FULL_DOSE, blocks(5), SE_4_2022),
-                line(FULL_DOSE, "2022-02-16", "2022-03-08", JUST_FULL_DOSE, blocks(5), SE_7_2022),
-                line(
-                        FULL_DOSE,
-                        "2022-03-08",
-                        "2022-03-23",
-                        outsideOpenRoute(ADULT_WITH_FULL_DOSE),
-                        blocks(1),
-                        SE_12_2022),
+                stay(FULL_DOSE, "2022-02-01", AT_LEAST_FULL_DOSE, SE_4_2022).open(ALL, FIRST_WEEK_IS_OPEN),
+                stay(FULL_DOSE, "2022-02-07", AT_LEAST_FULL_DOSE, SE_4_2022),
+                stay(FULL_DOSE, "2022-02-16", JUST_FULL_DOSE, SE_7_2022),
+                stay(FULL_DOSE, "2022-03-08", outsideOpenRoute(ADULT_WITH_FULL_DOSE), SE_12_2022),
                 line(FULL_DOSE, "2022-03-23", "2022-04-05", ADULT_WITH_FULL_DOSE, NONE, SE_15_2022)
                         .open(DOSE_TOO_YOUNG, YOUNG_DOSE_IS_OPEN),
                 line(FULL_DOSE, "2022-04-05", "2022-05-18", ADULT_WITH_FULL_DOSE, NONE, SE_17_2022)
                         .open(DOSE_TOO_YOUNG, YOUNG_DOSE_IS_OPEN),
                 line(FULL_DOSE, "2022-05-18", "2022-07-17", ADULT_WITH_FULL_DOSE, NONE, SE_19_2022),
                 line(FULL_DOSE, "2022-07-17", "2022-09-01", ADULT_WITH_FULL_DOSE, NONE, SE_22_2022),
-                line(BOOSTED, "2022-02-16", "2022-03-08", BOOSTER, blocks(3), SE_7_2022),
-                line(FIRST_DOSE, "2022-02-01", "2022-02-16", AT_MOST_FIRST_DOSE, blocks(7), SE_4_2022)
+                stay(BOOSTED, "2022-02-16", BOOSTER, SE_7_2022),
+                stay(FIRST_DOSE, "2022-02-01", AT_MOST_FIRST_DOSE, SE_4_2022).open(UNVACCINATED, UNVACCINATED_IS_OPEN),
+                stay(FIRST_DOSE, "2022-02-16", ADULT_WITH_FIRST_DOSE, SE_7_2022)
                         .open(UNVACCINATED, UNVACCINATED_IS_OPEN),
-                line(FIRST_DOSE, "2022-02-16", "2022-03-08", ADULT_WITH_FIRST_DOSE, blocks(7), SE_7_2022)
+                stay(FIRST_DOSE, "2022-03-08", outsideOpenRoute(ADULT_WITH_FIRST_DOSE), SE_12_2022)
                         .open(UNVACCINATED, UNVACCINATED_IS_OPEN),
-                line(
-                                FIRST_DOSE,
-                                "2022-03-08",
-                                "2022-03-23",
-                                outsideOpenRoute(ADULT_WITH_FIRST_DOSE),
-                                blocks(7),
-                                SE_12_2022)
-                        .open(UNVACCINATED, UNVACCINATED_IS_OPEN),
-                line(FIRST_DOSE, "2022-03-23", "2022-04-05", ADULT_WITH_FIRST_DOSE, blocks(5), SE_15_2022)
+                stay(FIRST_DOSE, "2022-03-23", ADULT_WITH_FIRST_DOSE, SE_15_2022)
                         .open(COMORBID_LETTER.is(true), LETTER_IS_OPEN),
-                line(FIRST_DOSE, "2022-04-05", "2022-05-18", ADULT_WITH_FIRST_DOSE, blocks(5), SE_17_2022),
-                line(FIRST_DOSE, "2022-05-18", "2022-07-17", ADULT_WITH_FIRST_DOSE, blocks(5), SE_19_2022),
-                line(FIRST_DOSE, "2022-07-17", "2022-09-01", ADULT_WITH_FIRST_DOSE, blocks(5), SE_22_2022),
+                stay(FIRST_DOSE, "2022-04-05", ADULT_WITH_FIRST_DOSE, SE_17_2022),
+                stay(FIRST_DOSE, "2022-05-18", ADULT_WITH_FIRST_DOSE, SE_19_2022),
+                stay(FIRST_DOSE, "2022-07-17", ADULT_WITH_FIRST_DOSE, SE_22_2022),
                 line(FOLLOWS_COMPANION, "2022-02-16", "2022-03-08", MINOR, AS_COMPANION, SE_7_2022),
                 line(FOLLOWS_COMPANION, "2022-03-08", "2022-03-23", outsideOpenRoute(MINOR), AS_COMPANION, SE_12_2022),
                 line(FOLLOWS_COMPANION, "2022-03-23", "2022-04-05", MINOR, AS_COMPANION, SE_15_2022),
@@ -305,6 +285,20 @@ final class QuarantineTimetable {
             table.put(line.asRequirement(), line.stay());
         }
         return table;
+    }
+
+    /** A stay of a certain length. Until when it is asked, how long it is and where that stands, say the figures. */
+    private static QuarantineLine stay(Concerned whom, String from, Condition<Arrival> who, Provision provision) {
+        LocalDate start = LocalDate.parse(from);
+        Figure length = Lengths.FIGURES
+                .on(whom, start)
+                .filter(figure -> figure.inForce().startInclusive().equals(start)
+                        && figure.citation().equals(provision.citation()))
+                .orElseThrow(() -> new IllegalStateException("no length of " + provision + " for " + whom.code()));
+        TimeLimit limit = length.timeLimit(TimeLimit.DayOfEvent.NOT_SAID);
+        QuarantineStay stay =
+                whom == ALL_AT_HOME ? new QuarantineStay.AtHome(limit) : new QuarantineStay.AtPlace(limit);
+        return new QuarantineLine(whom, length.inForce(), who, stay, provision, new ArrayList<>());
     }
 
     private static QuarantineLine line(
@@ -325,17 +319,5 @@ final class QuarantineTimetable {
 
     private static Condition<Arrival> outsideOpenRoute(Condition<Arrival> who) {
         return allOf(OPEN_ROUTE.is(false), who);
-    }
-
-    private static QuarantineStay blocks(int blocks) {
-        return new QuarantineStay.AtPlace(TimeLimit.ofHours(blocks * HOURS_OF_A_BLOCK));
-    }
-
-    private static QuarantineStay days(int days) {
-        return new QuarantineStay.AtPlace(TimeLimit.ofDays(days, TimeLimit.DayOfEvent.NOT_SAID));
-    }
-
-    private static QuarantineStay home(int days) {
-        return new QuarantineStay.AtHome(TimeLimit.ofDays(days, TimeLimit.DayOfEvent.NOT_SAID));
     }
 }

@@ -4,13 +4,19 @@ import static org.lindung.eligibility.recruitment.LicenceFacts.CAPITAL;
 import static org.lindung.eligibility.recruitment.LicenceFacts.DEPOSIT;
 import static org.lindung.eligibility.recruitment.LicenceFacts.FACILITIES;
 import static org.lindung.eligibility.recruitment.LicenceFacts.PLAN_YEARS;
+import static org.lindung.eligibility.recruitment.LicenceFigure.LEAST_CAPITAL;
+import static org.lindung.eligibility.recruitment.LicenceFigure.LEAST_DEPOSIT;
+import static org.lindung.eligibility.recruitment.LicenceFigure.LEAST_PLAN;
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_11_2020_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
 import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.rule.Requirement.requirement;
 
+import java.util.stream.Stream;
 import org.lindung.basics.DateRange;
+import org.lindung.law.Figure;
+import org.lindung.law.Figures;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.rule.Requirement;
@@ -18,28 +24,6 @@ import org.lindung.value.Text;
 
 /** What the licence asks of every company: UU 18/2017 art. 54(1). */
 final class FirstConditions {
-    private static final Provision ARTICLE_54_1_A = new Provision(
-            UU_18_2017.article("54").paragraph("1").letter("a"),
-            Text.of(
-                    "Paid-up capital of at least Rp 5,000,000,000 by the deed of foundation.",
-                    "Modal disetor dalam akta pendirian paling sedikit Rp 5.000.000.000."),
-            SourceKind.STATUTE_COPY,
-            FIRST_EDITION);
-
-    private static final Provision ARTICLE_54_1_B = new Provision(
-            UU_18_2017.article("54").paragraph("1").letter("b"),
-            Text.of(
-                    "A deposit of at least Rp 1,500,000,000 at a state bank, as a guarantee.",
-                    "Deposito jaminan pada bank pemerintah paling sedikit Rp 1.500.000.000."),
-            SourceKind.STATUTE_COPY,
-            FIRST_EDITION);
-
-    private static final Provision ARTICLE_54_1_C = new Provision(
-            UU_18_2017.article("54").paragraph("1").letter("c"),
-            Text.of("A working plan for at least three years.", "Rencana kerja paling singkat tiga tahun."),
-            SourceKind.STATUTE_COPY,
-            FIRST_EDITION);
-
     private static final Provision ARTICLE_54_1_D = new Provision(
             UU_18_2017.article("54").paragraph("1").letter("d"),
             Text.of(
@@ -64,38 +48,6 @@ final class FirstConditions {
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 
-    /** Millions of rupiah. */
-    private static final int LEAST_CAPITAL = 5_000;
-
-    /** Millions of rupiah. */
-    private static final int LEAST_DEPOSIT = 1_500;
-
-    private static final int LEAST_YEARS = 3;
-
-    /** UU 18/2017 art. 54(1) letter a. */
-    static final Requirement<LicenceApplication> CAPITAL_SINCE_2017 = requirement("paid-up-capital")
-            .titled("Paid-up capital", "Modal disetor")
-            .under(ARTICLE_54_1_A, ARTICLE_54_3)
-            .inForce(UU_18_2017.inForce())
-            .knownSince(FIRST_EDITION)
-            .asks(CAPITAL.atLeast(LEAST_CAPITAL));
-
-    /** UU 18/2017 art. 54(1) letter b. */
-    static final Requirement<LicenceApplication> DEPOSIT_SINCE_2017 = requirement("deposit")
-            .titled("Deposit", "Deposito")
-            .under(ARTICLE_54_1_B, ARTICLE_54_3)
-            .inForce(UU_18_2017.inForce())
-            .knownSince(FIRST_EDITION)
-            .asks(DEPOSIT.atLeast(LEAST_DEPOSIT));
-
-    /** UU 18/2017 art. 54(1) letter c. */
-    static final Requirement<LicenceApplication> PLAN_SINCE_2017 = requirement("working-plan")
-            .titled("Working plan", "Rencana kerja")
-            .under(ARTICLE_54_1_C)
-            .inForce(UU_18_2017.inForce())
-            .knownSince(FIRST_EDITION)
-            .asks(PLAN_YEARS.atLeast(LEAST_YEARS));
-
     /** UU 18/2017 art. 54(1) letter d, with art. 57(2) letter c for renewals. */
     static final Requirement<LicenceApplication> FACILITIES_UNTIL_2020 = requirement("facilities")
             .titled("Premises and equipment", "Sarana dan prasarana")
@@ -113,4 +65,44 @@ final class FirstConditions {
             .asks(FACILITIES.is(true));
 
     private FirstConditions() {}
+
+    /** UU 18/2017 art. 54(1) letter a, with a version for each sum that the minister sets. */
+    static Stream<Requirement<LicenceApplication>> capital(Figures<LicenceFigure> figures) {
+        return figures.of(LEAST_CAPITAL).stream()
+                .map(least -> version("paid-up-capital", least)
+                        .titled("Paid-up capital", "Modal disetor")
+                        .under(
+                                least.provision(
+                                        "Paid-up capital of at least {figure} by the deed of foundation.",
+                                        "Modal disetor dalam akta pendirian paling sedikit {figure}."),
+                                ARTICLE_54_3)
+                        .asks(CAPITAL.atLeast(LicenceFacts.millions(least.money()))));
+    }
+
+    /** UU 18/2017 art. 54(1) letter b, with a version for each sum that the minister sets. */
+    static Stream<Requirement<LicenceApplication>> deposit(Figures<LicenceFigure> figures) {
+        return figures.of(LEAST_DEPOSIT).stream()
+                .map(least -> version("deposit", least)
+                        .titled("Deposit", "Deposito")
+                        .under(
+                                least.provision(
+                                        "A deposit of at least {figure} at a state bank, as a guarantee.",
+                                        "Deposito jaminan pada bank pemerintah paling sedikit {figure}."),
+                                ARTICLE_54_3)
+                        .asks(DEPOSIT.atLeast(LicenceFacts.millions(least.money()))));
+    }
+
+    /** UU 18/2017 art. 54(1) letter c. */
+    static Stream<Requirement<LicenceApplication>> plan(Figures<LicenceFigure> figures) {
+        return figures.of(LEAST_PLAN).stream()
+                .map(least -> version("working-plan", least)
+                        .titled("Working plan", "Rencana kerja")
+                        .under(least.provision(
+                                "A working plan for at least {figure}.", "Rencana kerja paling singkat {figure}."))
+                        .asks(PLAN_YEARS.atLeast(least.whole())));
+    }
+
+    private static Requirement.Head version(String id, Figure figure) {
+        return requirement(id).inForce(figure.inForce()).knownSince(figure.knownSince());
+    }
 }

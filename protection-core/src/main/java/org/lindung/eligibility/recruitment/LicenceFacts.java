@@ -145,7 +145,8 @@ public final class LicenceFacts {
         return money.currency().equals(NOTHING.currency());
     }
 
-    private static int millions(Money money) {
+    /** Whole millions, rounded down. */
+    static int millions(Money money) {
         return money.amount()
                 .divide(MILLION, 0, RoundingMode.FLOOR)
                 .min(MOST)

@@ -6,6 +6,7 @@ import static org.lindung.eligibility.recruitment.LicenceFacts.PLACED;
 import static org.lindung.eligibility.recruitment.LicenceFacts.RENEWAL;
 import static org.lindung.eligibility.recruitment.LicenceFacts.REPORTED;
 import static org.lindung.eligibility.recruitment.LicenceFacts.SUSPENDED;
+import static org.lindung.eligibility.recruitment.LicenceFigure.LEAST_PLACED;
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_11_2020_STARTS;
 import static org.lindung.law.IndonesianLaw.UU_18_2017;
@@ -13,6 +14,7 @@ import static org.lindung.law.IndonesianLaw.UU_18_2017_STARTS;
 import static org.lindung.rule.Requirement.requirement;
 
 import org.lindung.basics.DateRange;
+import org.lindung.law.Figure;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.rule.Requirement;
@@ -28,13 +30,11 @@ final class RenewalConditions {
             SourceKind.STATUTE_COPY,
             FIRST_EDITION);
 
-    private static final Provision ARTICLE_57_2_B = new Provision(
-            UU_18_2017.article("57").paragraph("2").letter("b"),
-            Text.of(
-                    "For a renewal, at least 75 percent of the placements planned when the licence was given were made.",
-                    "Untuk perpanjangan, paling sedikit 75 persen dari rencana penempatan telah dilaksanakan."),
-            SourceKind.STATUTE_COPY,
-            FIRST_EDITION);
+    private static final Figure PLACED_OF_PLANNED = LicenceFigure.figures().under(LEAST_PLACED, UU_18_2017);
+
+    private static final Provision ARTICLE_57_2_B = PLACED_OF_PLANNED.provision(
+            "For a renewal, at least {figure} of the placements planned when the licence was given were made.",
+            "Untuk perpanjangan, paling sedikit {figure} dari rencana penempatan telah dilaksanakan.");
 
     private static final Provision ARTICLE_57_2_D = new Provision(
             UU_18_2017.article("57").paragraph("2").letter("d"),
@@ -62,8 +62,6 @@ final class RenewalConditions {
 
     private static final DateRange FIRST_ARTICLE_57 = DateRange.of(UU_18_2017_STARTS, UU_11_2020_STARTS);
 
-    private static final int LEAST_PERCENT = 75;
-
     /** UU 18/2017 art. 57(2) letter a as it was first. */
     static final Requirement<LicenceApplication> REPORTS = requirement("periodic-reports")
             .titled("Periodic reports", "Laporan berkala")
@@ -80,7 +78,7 @@ final class RenewalConditions {
             .inForce(FIRST_ARTICLE_57)
             .knownSince(FIRST_EDITION)
             .appliesWhen(RENEWAL.is(true))
-            .asks(PLACED.atLeast(LEAST_PERCENT));
+            .asks(PLACED.atLeast(PLACED_OF_PLANNED.whole()));
 
     /** UU 18/2017 art. 57(2) letter d as it was first. */
     static final Requirement<LicenceApplication> WITHOUT_LOSS = requirement("two-years-without-loss")

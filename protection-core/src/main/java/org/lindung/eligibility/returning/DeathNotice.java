@@ -13,10 +13,6 @@ import org.lindung.law.Provision;
  * is bound by it; of a worker who went on their own the law says nothing here.
  */
 public final class DeathNotice {
-    private static final int HOURS = 3 * 24;
-
-    private static final TimeLimit.Hours LIMIT = TimeLimit.ofHours(HOURS);
-
     private static final List<Provision> PROVISIONS =
             List.of(ReturnProvisions.UU_39_ARTICLE_73_2_A, ReturnProvisions.ARTICLE_27_2_A);
 
@@ -29,7 +25,9 @@ public final class DeathNotice {
      * @return the limit; empty before 18 October 2004, of which nothing was read
      */
     public static Optional<TimeLimit> limitOn(LocalDate day) {
-        return provisionOn(day).map(provision -> LIMIT);
+        return ReturnFigure.figures()
+                .on(ReturnFigure.NOTICE_OF_DEATH, day)
+                .map(figure -> figure.timeLimit(TimeLimit.DayOfEvent.NOT_SAID));
     }
 
     /**

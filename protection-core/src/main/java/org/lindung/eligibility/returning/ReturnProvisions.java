@@ -13,10 +13,11 @@ import org.lindung.value.Text;
 
 /** What the law says of return, place by place. */
 final class ReturnProvisions {
-    static final Provision UU_39_ARTICLE_73_2_A = read(
-            UU_39_2004.article("73").paragraph("2").letter("a"),
-            "Whoever placed the worker tells the family of the death within 3 × 24 hours of knowing of it.",
-            "Pelaksana penempatan memberi tahu keluarga dalam 3 × 24 jam sejak kematian diketahui.");
+    static final Provision UU_39_ARTICLE_73_2_A = ReturnFigure.figures()
+            .under(ReturnFigure.NOTICE_OF_DEATH, UU_39_2004)
+            .provision(
+                    "Whoever placed the worker tells the family of the death within {figure} of knowing of it.",
+                    "Pelaksana penempatan memberi tahu keluarga dalam {figure} sejak kematian diketahui.");
 
     static final Provision UU_39_ARTICLE_73_2_D = read(
             UU_39_2004.article("73").paragraph("2").letter("d"),
@@ -43,13 +44,11 @@ final class ReturnProvisions {
             "After work: help home, unsettled rights, the sick and the dead, rehabilitation and reintegration, empowerment.",
             "Setelah bekerja: kepulangan ke daerah asal, hak yang belum terpenuhi, yang sakit dan meninggal, rehabilitasi dan reintegrasi sosial, pemberdayaan.");
 
-    static final Provision ARTICLE_27_2_A = new Provision(
-            UU_18_2017.article("27").paragraph("2").letter("a"),
-            Text.of(
-                    "The placement company tells the family of the death within 3 × 24 hours of knowing of it. The figure is lost in the copy and was read in a report of the article, as in the law before.",
-                    "Perusahaan penempatan memberi tahu keluarga dalam 3 × 24 jam sejak kematian diketahui. Angkanya hilang dalam salinan dan dibaca dari laporan tentang pasal ini, sama dengan undang-undang sebelumnya."),
-            SourceKind.SECONDARY,
-            FIRST_EDITION);
+    static final Provision ARTICLE_27_2_A = ReturnFigure.figures()
+            .under(ReturnFigure.NOTICE_OF_DEATH, UU_18_2017)
+            .provision(
+                    "The placement company tells the family of the death within {figure} of knowing of it. The figure is lost in the copy and was read in a report of the article, as in the law before.",
+                    "Perusahaan penempatan memberi tahu keluarga dalam {figure} sejak kematian diketahui. Angkanya hilang dalam salinan dan dibaca dari laporan tentang pasal ini, sama dengan undang-undang sebelumnya.");
 
     static final Provision ARTICLE_27_2_C = read(
             UU_18_2017.article("27").paragraph("2").letter("c"),

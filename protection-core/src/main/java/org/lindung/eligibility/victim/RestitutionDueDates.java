@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lindung.law.Figure;
+import org.lindung.law.FigureUnit;
 import org.lindung.rule.Truth;
 
 /**
@@ -42,12 +44,13 @@ public record RestitutionDueDates(List<DueDate> dueDates, List<RestitutionClock>
      * @param latest the last day by the most generous reading; empty for working days, which take a list of holidays
      */
     public record DueDate(RestitutionClock clock, Truth holds, LocalDate earliest, Optional<LocalDate> latest) {
-        private static DueDate of(RestitutionClock clock, Truth holds, LocalDate event) {
+        private static DueDate of(RestitutionClock clock, Truth holds, LocalDate event, Figure limit) {
             return new DueDate(
                     clock,
                     holds,
-                    event.plusDays(clock.days() - 1L),
-                    Optional.of(event.plusDays(clock.days())).filter(day -> clock.isCountable()));
+                    event.plusDays(limit.whole() - 1L),
+                    // other days than those of the calendar take a list of holidays
+                    Optional.of(event.plusDays(limit.whole())).filter(day -> limit.unit() == FigureUnit.DAYS));
         }
 
         /**
@@ -81,8 +84,8 @@ public record RestitutionDueDates(List<DueDate> dueDates, List<RestitutionClock>
             Optional<LocalDate> start = clock.start(award).toOptional();
             if (start.isEmpty()) {
                 open.add(clock);
-            } else if (clock.provision().isInForceOn(start.get())) {
-                dueDates.add(DueDate.of(clock, holds, start.get()));
+            } else {
+                clock.on(start.get()).ifPresent(limit -> dueDates.add(DueDate.of(clock, holds, start.get(), limit)));
             }
         }
         dueDates.sort(Comparator.comparing(DueDate::earliest));

@@ -1,6 +1,5 @@
 package org.lindung.eligibility.victim;
 
-import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.PP_9_2008;
 import static org.lindung.law.IndonesianLaw.UU_12_2022;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
@@ -10,9 +9,9 @@ import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.TimeLimit;
-import org.lindung.law.Citation;
+import org.lindung.law.Figure;
+import org.lindung.law.Figures;
 import org.lindung.law.Provision;
-import org.lindung.law.SourceKind;
 import org.lindung.value.Text;
 
 /**
@@ -27,11 +26,8 @@ public enum VictimDeadline implements CodedValue {
             "pemberian layanan kepada korban",
             "the request",
             "permohonan",
-            days(7),
-            UU_21_2007.article("52").paragraph("1"),
-            SourceKind.SECONDARY,
-            "Health and social rehabilitation, return and reintegration are given within 7 days of the request.",
-            "Rehabilitasi kesehatan dan sosial, pemulangan, dan reintegrasi diberikan paling lambat 7 hari sejak permohonan."),
+            "Health and social rehabilitation, return and reintegration are given within {figure} of the request.",
+            "Rehabilitasi kesehatan dan sosial, pemulangan, dan reintegrasi diberikan paling lambat {figure} sejak permohonan."),
     /** First aid where trauma or illness is dangerous. */
     FIRST_AID(
             "first-aid",
@@ -39,11 +35,8 @@ public enum VictimDeadline implements CodedValue {
             "pertolongan pertama pada trauma atau penyakit yang membahayakan",
             "the request",
             "permohonan",
-            days(7),
-            UU_21_2007.article("53"),
-            SourceKind.STATUTE_COPY,
-            "Where trauma or illness is dangerous to the victim, first aid comes within 7 days of the request.",
-            "Bila trauma atau penyakit membahayakan korban, pertolongan pertama paling lambat 7 hari setelah permohonan."),
+            "Where trauma or illness is dangerous to the victim, first aid comes within {figure} of the request.",
+            "Bila trauma atau penyakit membahayakan korban, pertolongan pertama paling lambat {figure} setelah permohonan."),
     /** An integrated service centre tells the police of a victim in its care. */
     CENTRE_REPORT(
             "centre-report",
@@ -51,11 +44,8 @@ public enum VictimDeadline implements CodedValue {
             "laporan pusat pelayanan terpadu kepada kepolisian",
             "the reception of the victim",
             "penerimaan korban",
-            TimeLimit.ofHours(24),
-            PP_9_2008.article("14").paragraph("5"),
-            SourceKind.STATUTE_COPY,
-            "The integrated service centre tells the nearest police within 24 hours of receiving a victim in care.",
-            "Pusat pelayanan terpadu melapor kepada polisi terdekat paling lama 24 jam sejak menerima korban yang dirawat."),
+            "The integrated service centre tells the nearest police within {figure} of receiving a victim in care.",
+            "Pusat pelayanan terpadu melapor kepada polisi terdekat paling lama {figure} sejak menerima korban yang dirawat."),
     /** The prosecutor seizes what the offender has, unless restitution is paid after the warning of the court. */
     PAYMENT_AFTER_WARNING(
             "payment-after-warning",
@@ -63,11 +53,8 @@ public enum VictimDeadline implements CodedValue {
             "pembayaran restitusi setelah peringatan",
             "the written warning of the court",
             "surat peringatan pengadilan",
-            days(14),
-            UU_21_2007.article("50").paragraph("3"),
-            SourceKind.STATUTE_COPY,
-            "If the warning is not followed within 14 days, the court has the prosecutor seize and auction property for the restitution.",
-            "Bila peringatan tidak dilaksanakan dalam 14 hari, pengadilan memerintahkan penuntut umum menyita dan melelang harta untuk restitusi."),
+            "If the warning is not followed within {figure}, the court has the prosecutor seize and auction property for the restitution.",
+            "Bila peringatan tidak dilaksanakan dalam {figure}, pengadilan memerintahkan penuntut umum menyita dan melelang harta untuk restitusi."),
     /** A service body passes the report of a victim on to the police; sexual exploitation only. */
     ONWARD_REPORT(
             "onward-report",
@@ -75,11 +62,8 @@ public enum VictimDeadline implements CodedValue {
             "laporan lembaga layanan kepada kepolisian",
             "the report of the victim",
             "laporan korban",
-            TimeLimit.ofHours(3 * 24),
-            UU_12_2022.article("41").paragraph("3"),
-            SourceKind.STATUTE_COPY,
-            "A service body passes the report on to the police within 3 × 24 hours of the victim's report.",
-            "Lembaga layanan meneruskan laporan kepada kepolisian paling lambat 3 × 24 jam sejak korban melapor."),
+            "A service body passes the report on to the police within {figure} of the victim's report.",
+            "Lembaga layanan meneruskan laporan kepada kepolisian paling lambat {figure} sejak korban melapor."),
     /** The police may give temporary protection; sexual exploitation only. */
     TEMPORARY_PROTECTION(
             "temporary-protection",
@@ -87,11 +71,8 @@ public enum VictimDeadline implements CodedValue {
             "pelindungan sementara oleh kepolisian",
             "the report",
             "penerimaan laporan",
-            TimeLimit.ofHours(24),
-            UU_12_2022.article("42").paragraph("1"),
-            SourceKind.STATUTE_COPY,
-            "The police can give temporary protection within 1 × 24 hours of the report.",
-            "Kepolisian dapat memberi pelindungan sementara paling lambat 1 × 24 jam sejak laporan."),
+            "The police can give temporary protection within {figure} of the report.",
+            "Kepolisian dapat memberi pelindungan sementara paling lambat {figure} sejak laporan."),
     /** Temporary protection ends at the latest; sexual exploitation only. */
     END_OF_TEMPORARY_PROTECTION(
             "end-of-temporary-protection",
@@ -99,11 +80,8 @@ public enum VictimDeadline implements CodedValue {
             "akhir pelindungan sementara",
             "the day on which the victim is first handled",
             "korban mulai ditangani",
-            days(14),
-            UU_12_2022.article("42").paragraph("2"),
-            SourceKind.STATUTE_COPY,
-            "Temporary protection lasts at most 14 days from when the victim is handled.",
-            "Pelindungan sementara paling lama 14 hari sejak korban ditangani."),
+            "Temporary protection lasts at most {figure} from when the victim is handled.",
+            "Pelindungan sementara paling lama {figure} sejak korban ditangani."),
     /** The police ask the agency for witnesses and victims (LPSK) for protection; sexual exploitation only. */
     REQUEST_TO_LPSK(
             "request-to-lpsk",
@@ -111,11 +89,8 @@ public enum VictimDeadline implements CodedValue {
             "permintaan kepolisian kepada LPSK",
             "the temporary protection",
             "pemberian pelindungan sementara",
-            TimeLimit.ofHours(24),
-            UU_12_2022.article("43").paragraph("1"),
-            SourceKind.STATUTE_COPY,
-            "The police ask LPSK for protection within 1 × 24 hours of giving temporary protection.",
-            "Kepolisian meminta pelindungan kepada LPSK paling lambat 1 × 24 jam sejak pelindungan sementara."),
+            "The police ask LPSK for protection within {figure} of giving temporary protection.",
+            "Kepolisian meminta pelindungan kepada LPSK paling lambat {figure} sejak pelindungan sementara."),
     /** The prosecutor passes the judgment with the restitution on; sexual exploitation only. */
     COPY_TO_VICTIM(
             "copy-to-victim",
@@ -123,38 +98,34 @@ public enum VictimDeadline implements CodedValue {
             "salinan putusan kepada korban",
             "the day on which the prosecutor received the copy",
             "penerimaan salinan putusan oleh jaksa",
-            days(7),
-            UU_12_2022.article("33").paragraph("2"),
-            SourceKind.STATUTE_COPY,
-            "The prosecutor passes the copy of the judgment with the restitution to offender, victim and LPSK within 7 days of receiving it.",
-            "Jaksa menyampaikan salinan putusan yang memuat restitusi kepada terpidana, korban, dan LPSK dalam 7 hari sejak diterima.");
+            "The prosecutor passes the copy of the judgment with the restitution to offender, victim and LPSK within {figure} of receiving it.",
+            "Jaksa menyampaikan salinan putusan yang memuat restitusi kepada terpidana, korban, dan LPSK dalam {figure} sejak diterima.");
 
     private final String code;
     private final Text display;
     private final Text event;
-    private final TimeLimit limit;
-    private final Provision provision;
+    private final Text summary;
+
+    /** How long each gives, read by the first who asks. */
+    private static final class Shipped {
+        static final Figures<VictimDeadline> FIGURES =
+                Figures.shipped(VictimDeadline.class, "deadlines.tsv", UU_21_2007, PP_9_2008, UU_12_2022);
+    }
 
     VictimDeadline(
-            String code,
-            String en,
-            String id,
-            String eventEn,
-            String eventId,
-            TimeLimit limit,
-            Citation citation,
-            SourceKind source,
-            String summaryEn,
-            String summaryId) {
+            String code, String en, String id, String eventEn, String eventId, String summaryEn, String summaryId) {
         this.code = code;
         this.display = Text.of(en, id);
         this.event = Text.of(eventEn, eventId);
-        this.limit = limit;
-        this.provision = new Provision(citation, Text.of(summaryEn, summaryId), source, FIRST_EDITION);
+        this.summary = Text.of(summaryEn, summaryId);
     }
 
-    private static TimeLimit days(int days) {
-        return TimeLimit.ofDays(days, TimeLimit.DayOfEvent.NOT_SAID);
+    private Figure latest() {
+        return Shipped.FIGURES.latest(this);
+    }
+
+    private static TimeLimit limit(Figure figure) {
+        return figure.timeLimit(TimeLimit.DayOfEvent.NOT_SAID);
     }
 
     @Override
@@ -170,10 +141,10 @@ public enum VictimDeadline implements CodedValue {
     /**
      * Where it stands in the law.
      *
-     * @return the provision, with what was read
+     * @return the latest provision, with what was read
      */
     public Provision provision() {
-        return provision;
+        return latest().provision(summary.en(), summary.id());
     }
 
     /**
@@ -182,7 +153,7 @@ public enum VictimDeadline implements CodedValue {
      * @return {@code within 3 × 24 hours after the report of the victim}
      */
     public Text inWords() {
-        return limit.after(event);
+        return limit(latest()).after(event);
     }
 
     /**
@@ -191,7 +162,7 @@ public enum VictimDeadline implements CodedValue {
      * @return true for the deadlines of UU 12/2022
      */
     public boolean isForSexualExploitationOnly() {
-        return provision.citation().instrument().equals(UU_12_2022);
+        return latest().citation().instrument().equals(UU_12_2022);
     }
 
     /**
@@ -201,8 +172,9 @@ public enum VictimDeadline implements CodedValue {
      * @return the moment, or both that it may be; {@code not-applicable} for an event before the law
      */
     public Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
-        return provision.isInForceOn(event.toLocalDate())
-                ? limit.dueFrom(event)
-                : Answer.absent(AbsenceReason.NOT_APPLICABLE);
+        return Shipped.FIGURES
+                .on(this, event.toLocalDate())
+                .map(figure -> limit(figure).dueFrom(event))
+                .orElseGet(() -> Answer.absent(AbsenceReason.NOT_APPLICABLE));
     }
 }
