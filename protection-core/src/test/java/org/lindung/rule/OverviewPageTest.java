@@ -151,6 +151,11 @@ class OverviewPageTest {
     }
 
     @Test
+    void places_without_a_matter_are_not_counted() {
+        assertThat(settling(2).lines().skip(1)).first().isEqualTo("  One answer may settle it: 2");
+    }
+
+    @Test
     void a_page_about_nothing_has_no_section() {
         assertThat(Overview.of(DAY, List.of()).plainText(Language.ENGLISH).lines())
                 .containsExactly(
