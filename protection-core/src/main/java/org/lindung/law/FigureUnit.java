@@ -7,29 +7,31 @@ import org.lindung.value.Text;
 /** What a figure of the law counts. The law's own unit, never one converted into another. */
 public enum FigureUnit implements CodedValue {
     /** Years of the calendar, of an age or of a plan. */
-    YEARS("years", "years", "tahun"),
+    YEARS("years", "year", "years", "tahun"),
     /** Months of the calendar. */
-    MONTHS("months", "months", "bulan"),
+    MONTHS("months", "month", "months", "bulan"),
     /** Days of the calendar, or days of which the text does not say that they are working days. */
-    DAYS("days", "days", "hari"),
+    DAYS("days", "day", "days", "hari"),
     /** Days on which offices work. */
-    WORKING_DAYS("working-days", "working days", "hari kerja"),
+    WORKING_DAYS("working-days", "working day", "working days", "hari kerja"),
     /** Days of which it is not known whether working days are meant. */
-    DAYS_OR_WORKING_DAYS("days-or-working-days", "days or working days", "hari atau hari kerja"),
+    DAYS_OR_WORKING_DAYS("days-or-working-days", "day or working day", "days or working days", "hari atau hari kerja"),
     /** Hours. */
-    HOURS("hours", "hours", "jam"),
+    HOURS("hours", "hour", "hours", "jam"),
     /** Blocks of 24 hours, from moment to moment. */
-    BLOCKS_OF_24_HOURS("blocks-of-24-hours", "× 24 hours", "× 24 jam"),
+    BLOCKS_OF_24_HOURS("blocks-of-24-hours", "× 24 hours", "× 24 hours", "× 24 jam"),
     /** Percent of a whole. */
-    PERCENT("percent", "percent", "persen"),
+    PERCENT("percent", "percent", "percent", "persen"),
     /** Rupiah. */
-    RUPIAH("rupiah", "rupiah", "Rp");
+    RUPIAH("rupiah", "rupiah", "rupiah", "Rp");
 
     private final String code;
+    private final String one;
     private final Text display;
 
-    FigureUnit(String code, String en, String id) {
+    FigureUnit(String code, String one, String en, String id) {
         this.code = code;
+        this.one = one;
         this.display = Text.of(en, id);
     }
 
@@ -49,15 +51,19 @@ public enum FigureUnit implements CodedValue {
         String id = grouped(value, '.');
         return this == RUPIAH
                 ? Text.of("Rp" + en, "Rp" + id)
-                : Text.of(en + " " + singularFor(value), id + " " + display.id());
+                : Text.of(en + " " + inEnglish(value), id + " " + display.id());
     }
 
-    private String singularFor(BigDecimal value) {
-        boolean one = value.compareTo(BigDecimal.ONE) == 0 && this != PERCENT && this != BLOCKS_OF_24_HOURS;
-        return one ? display.en().replaceAll("s\\b", "") : display.en();
+    private String inEnglish(BigDecimal value) {
+        return value.compareTo(BigDecimal.ONE) == 0 ? one : display.en();
     }
 
+    /** Threes of digits; without a regular expression, since the first answer of a program waits for this. */
     private static String grouped(BigDecimal value, char separator) {
-        return value.toBigIntegerExact().toString().replaceAll("\\B(?=(?:[0-9]{3})+$)", String.valueOf(separator));
+        StringBuilder digits = new StringBuilder(value.toBigIntegerExact().toString());
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            digits.insert(place, separator);
+        }
+        return digits.toString();
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.PartialDate;
 import org.lindung.basics.TextRow;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Violation;
@@ -31,9 +29,7 @@ import org.lindung.value.Violation;
 final class FiguresReader<N extends Enum<N> & CodedValue> {
     private static final int FEWEST_CELLS = 9;
     private static final int MOST_CELLS = 10;
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?: art\\. ([0-9A-Za-z]+))?(?:\\(([0-9]+)\\))?" + "(?: letter ([a-z]+))?(?: item ([0-9]+))?");
+    private static final int MOST_DIGITS = 18;
 
     private final Set<N> names;
     private final Map<String, N> byCode;
@@ -93,17 +89,15 @@ final class FiguresReader<N extends Enum<N> & CodedValue> {
             note(LawViolation.FIGURE_PLACE_UNKNOWN, row);
         }
         try {
-            if (cells < FEWEST_CELLS
-                    || cells > MOST_CELLS
-                    || !WHOLE_NUMBER.matcher(row.cell(1)).matches()) {
+            if (cells < FEWEST_CELLS || cells > MOST_CELLS || !isWholeNumber(row.cell(1))) {
                 throw new IllegalArgumentException("not the cells of a figure");
             }
             FigureUnit unit = coded(FigureUnit.values(), row.cell(2));
             SourceKind source = coded(SourceKind.values(), row.cell(6));
-            DateRange inForce = DateRange.of(
-                    LocalDate.parse(row.cell(3)), row.cell(4).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.cell(4)));
-            LocalDate verifiedOn = LocalDate.parse(row.cell(7));
-            LocalDate knownSince = LocalDate.parse(row.cell(8));
+            DateRange inForce =
+                    DateRange.of(day(row.cell(3)), row.cell(4).isEmpty() ? LocalDate.MAX : day(row.cell(4)));
+            LocalDate verifiedOn = day(row.cell(7));
+            LocalDate knownSince = day(row.cell(8));
             if (place == null) {
                 return Optional.empty();
             }
@@ -132,30 +126,75 @@ final class FiguresReader<N extends Enum<N> & CodedValue> {
     }
 
     private static <T extends CodedValue> T coded(T[] values, String code) {
-        return Arrays.stream(values)
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such code"));
+        for (T value : values) {
+            if (value.code().equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no such code");
     }
 
-    /** The place, read back from how {@link Citation} writes it in English. */
+    /**
+     * The place, read back from how {@link Citation} writes it in English. By hand: a regular expression would cost the first
+     * answer of a program more than all the rest of the reading.
+     */
     private @Nullable Citation place(String written) {
         for (LegalInstrument instrument : instruments) {
-            String name = instrument.shortName();
-            if (written.startsWith(name)) {
-                Matcher place = PLACE.matcher(written.substring(name.length()));
-                if (place.matches()) {
-                    Citation citation = new Citation(
-                            instrument, part(place, 1), part(place, 2), part(place, 3), part(place, 4), false);
-                    return citation.toString().equals(written) ? citation : null;
+            if (written.startsWith(instrument.shortName())) {
+                Places rest =
+                        new Places(written.substring(instrument.shortName().length()));
+                String article = rest.after(" art. ", "");
+                String paragraph = rest.after("(", ")");
+                String letter = rest.after(" letter ", "");
+                String item = rest.after(" item ", "");
+                if (rest.isEmpty()) {
+                    return new Citation(instrument, article, paragraph, letter, item, false);
                 }
             }
         }
         return null;
     }
 
-    private static String part(Matcher place, int group) {
-        return Optional.ofNullable(place.group(group)).orElse("");
+    /** What is left of a place while its parts are taken from its front. */
+    private static final class Places {
+        private String left;
+
+        Places(String left) {
+            this.left = left;
+        }
+
+        /** A part between two marks, of letters and digits; empty, and nothing is taken, if the front is no such part. */
+        String after(String before, String behind) {
+            if (!left.startsWith(before)) {
+                return "";
+            }
+            int end = before.length();
+            while (end < left.length() && Character.isLetterOrDigit(left.charAt(end))) {
+                end++;
+            }
+            String part = left.substring(before.length(), end);
+            if (part.isEmpty() || !left.startsWith(behind, end)) {
+                return "";
+            }
+            left = left.substring(end + behind.length());
+            return part;
+        }
+
+        boolean isEmpty() {
+            return left.isEmpty();
+        }
+    }
+
+    private static boolean isWholeNumber(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= MOST_DIGITS && text.charAt(0) != '0';
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
+    private static LocalDate day(String text) {
+        return PartialDate.parse(text).exact().orElseThrow(() -> new IllegalArgumentException("no day"));
     }
 
     private List<Figure> inOrder(List<Read> ofOneName) {
