@@ -72,8 +72,7 @@ public sealed interface IndicatorTable extends Serializable permits ImmutableInd
                 .that(
                         getPolicy().step() >= getPolicy().leastPeople(),
                         StatisticsViolation.STEP_TOO_SMALL,
-                        "/policy/step",
-                        Map.of("limit", String.valueOf(getPolicy().leastPeople())))
+                        "/policy/step")
                 .orThrow();
     }
 

@@ -49,8 +49,8 @@ public enum StatisticsViolation implements ViolationCode {
     /** Steps so small that the difference of two rows shows. */
     STEP_TOO_SMALL(
             "step-too-small",
-            "rows that count the same people are rounded to multiples of at least {limit}",
-            "baris yang menghitung orang yang sama dibulatkan ke kelipatan sedikitnya {limit}"),
+            "rows that count the same people are rounded to multiples of at least the least number of people",
+            "baris yang menghitung orang yang sama dibulatkan ke kelipatan yang tidak di bawah jumlah orang terkecil"),
     /** An attribute that the tally does not have. */
     ATTRIBUTE_UNKNOWN(
             "attribute-unknown", "the tally has no such attribute", "penghitungan tidak berisi atribut tersebut"),
