@@ -392,6 +392,18 @@ export type AssistanceType = "shelter" | "psychosocial" | "legal" | "educational
 
 export type Attention = "urgent" | "due" | "certain" | "one-answer" | "to-decide" | "several-answers" | "not-looked-into" | "against" | "not-covered";
 
+export interface Attribute {
+  name: string;
+  title: Text;
+  codes?: Array<AttributeCode>;
+  levels: number;
+}
+
+export interface AttributeCode {
+  code: string;
+  display: Text;
+}
+
 export type AuthorityKind = "police" | "ngo" | "court-or-prosecution" | "non-police-government" | "other";
 
 export type Bearing = "safety" | "support" | "step" | "burden";
@@ -577,6 +589,8 @@ export interface CooperationAgreement {
 export type CostBearer = "employer" | "placement-company" | "government" | "shared" | "worker";
 
 export type CostKind = "ticket-out" | "ticket-home" | "work-visa" | "agreement-legalisation" | "training" | "competence-certificate" | "company-service" | "passport-replacement" | "police-certificate" | "social-security" | "health-check" | "extra-health-check" | "local-transport" | "lodging-before-departure" | "identity-documents" | "recruiter" | "loan" | "interest" | "lodging-at-work" | "food-at-work" | "penalty" | "other";
+
+export type CountedUnit = "person" | "household";
 
 export type Counting = {
   type: "for-element";
@@ -1061,6 +1075,20 @@ export interface IdentityDocument {
 }
 
 export type IdentityDocumentKind = "identity-card" | "family-card" | "birth-certificate" | "passport" | "service-passport" | "diplomatic-passport" | "travel-document-in-lieu" | "border-pass" | "seamans-book" | "seafarer-identity-document" | "overseas-worker-card" | "other";
+
+export interface Indicator {
+  title: Text;
+  unit: CountedUnit;
+  figures: Release;
+}
+
+export interface IndicatorTable {
+  period: DateRange;
+  policy: ReleasePolicy;
+  attributes?: Array<Attribute>;
+  indicators?: Array<Indicator>;
+  formatVersion?: 1;
+}
 
 export interface InfectionTest {
   kind: InfectionTestKind;
@@ -1583,6 +1611,30 @@ export interface RefusedRehabilitation {
   formatVersion?: 1;
 }
 
+export interface Release {
+  policy: ReleasePolicy;
+  amount?: number;
+  amountOf?: Text;
+  attributes?: Array<Attribute>;
+  cells?: Array<ReleasedCell>;
+  people?: number;
+  withheld?: Array<Withheld>;
+  formatVersion?: 1;
+}
+
+export interface ReleasePolicy {
+  leastPeople: number;
+  step: number;
+  longestCombination: number;
+  givenUpFirst?: Array<string>;
+}
+
+export interface ReleasedCell {
+  codes?: { [key in string]?: string };
+  people: number;
+  amount: number;
+}
+
 export interface ReportingDuty {
   from: PartyId;
   to: PartyId;
@@ -1928,6 +1980,19 @@ export interface SupportGoal {
 
 export type SupportType = "education" | "financial" | "health" | "labour-exploitation-rehabilitation" | "legal" | "livelihood" | "rights-based-training" | "sexual-exploitation-rehabilitation" | "social-care";
 
+export interface Tally {
+  amountOf?: Text;
+  attributes?: Array<Attribute>;
+  cells?: Array<TallyCell>;
+  formatVersion?: 1;
+}
+
+export interface TallyCell {
+  codes?: Array<string>;
+  people: number;
+  amount: number;
+}
+
 export interface TechnicalAgreement {
   type: "technical-agreement";
   id: AgreementId;
@@ -2049,6 +2114,11 @@ export interface Withdrawal {
   purposes?: Array<ProcessingPurpose>;
   recipients?: Array<DataRecipient>;
   formatVersion?: 1;
+}
+
+export interface Withheld {
+  attribute: string;
+  people: number;
 }
 
 export interface WorkAbroad {

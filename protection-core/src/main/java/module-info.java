@@ -42,6 +42,7 @@ module org.lindung.core {
     exports org.lindung.rule;
     exports org.lindung.screening;
     exports org.lindung.shelter;
+    exports org.lindung.statistics;
     exports org.lindung.supply;
     exports org.lindung.value;
     exports org.lindung.village;
@@ -137,6 +138,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.shelter to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.statistics to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.supply to

@@ -26,6 +26,7 @@ import org.lindung.assistance.AssistanceViolation;
 import org.lindung.basics.BasicsViolation;
 import org.lindung.basics.TextValue;
 import org.lindung.shelter.ShelterViolation;
+import org.lindung.statistics.StatisticsViolation;
 import org.lindung.supply.SupplyViolation;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Language;
@@ -71,7 +72,11 @@ class MessagesTest {
                     "a movement gave goods that had expired",
                     "suatu perpindahan menyerahkan barang yang sudah kedaluwarsa"),
             ShelterViolation.OVER_CAPACITY,
-            Text.of("more people than there is room for", "lebih banyak orang daripada kapasitas"));
+            Text.of("more people than there is room for", "lebih banyak orang daripada kapasitas"),
+            StatisticsViolation.DIFFERENCE_OF_FEW,
+            Text.of(
+                    "few people changed between two releases, which only rounding hides",
+                    "sedikit orang berubah di antara dua terbitan, yang hanya tersamar oleh pembulatan"));
 
     @ParameterizedTest
     @CsvSource({"'', ENGLISH", "_en, ENGLISH", "_id, INDONESIAN"})
