@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.consent.Consent;
@@ -35,7 +36,7 @@ final class Terms {
     /** Why a kind of data does not travel. */
     private record Against(WithholdingReason reason, List<PermissionReason> consent) {}
 
-    private final Set<DataCategory> wanted = EnumSet.noneOf(DataCategory.class);
+    private final EnumSet<DataCategory> wanted = EnumSet.noneOf(DataCategory.class);
 
     private Terms(IntendedUse use) {
         for (DataCategory category : DataCategory.values()) {
@@ -88,20 +89,36 @@ final class Terms {
             LocalDate day,
             Map<DataCategory, Permission> nearest) {
         EnumSet<DataCategory> covered = EnumSet.noneOf(DataCategory.class);
-        for (DataCategory category : wanted) {
-            IntendedUse part =
-                    IntendedUse.builder().from(use).categories(Set.of(category)).build();
+        for (Set<DataCategory> alike : alike(consent, all)) {
+            IntendedUse part = IntendedUse.builder().from(use).categories(alike).build();
             Permission permission = consent.permitsBeside(all, part, birthDate, day);
             if (permission.isPermitted()) {
-                covered.add(category);
+                covered.addAll(alike);
             } else {
-                nearest.merge(category, permission, Terms::nearer);
+                alike.forEach(category -> nearest.merge(category, permission, Terms::nearer));
             }
         }
         if (!covered.isEmpty()) {
             consents.add(consent.getId());
             open(covered, LawfulBasis.CONSENT);
         }
+    }
+
+    /**
+     * The kinds of data about which a consent says the same, asked about together since asking is what takes the time: those
+     * that it names, and the rest. Only a withdrawal can tell one kind from another.
+     */
+    private List<Set<DataCategory>> alike(Consent consent, List<Consent> all) {
+        if (all.stream().anyMatch(one -> !one.getWithdrawals().isEmpty())) {
+            return wanted.stream().<Set<DataCategory>>map(EnumSet::of).toList();
+        }
+        EnumSet<DataCategory> named = EnumSet.copyOf(wanted);
+        named.retainAll(consent.getCategories());
+        EnumSet<DataCategory> rest = EnumSet.copyOf(wanted);
+        rest.removeAll(named);
+        return Stream.<Set<DataCategory>>of(named, rest)
+                .filter(kinds -> !kinds.isEmpty())
+                .toList();
     }
 
     /** The one that is open before one that is refused, then the one with fewer reasons, then the one recorded first. */
