@@ -737,6 +737,34 @@ export interface DirectGrant {
   formatVersion?: 1;
 }
 
+export interface Disclosure {
+  recipient: string;
+  purpose: "interview" | "case-management" | "assistance" | "referral" | "family-tracing" | "return-and-reintegration" | "legal-claims" | "law-enforcement" | "eligibility" | "research" | "emergency";
+  on: string;
+  view: { [key in string]?: unknown };
+  withheld?: Array<{
+    path: string;
+    categories?: Array<"not-personal" | "work" | "education" | "document" | "identity" | "contact" | "family" | "location" | "finance" | "child" | "casework" | "health" | "biometric" | "genetic" | "criminal-record" | "trafficking">;
+    status: "permitted" | "refused" | "open";
+    reason: "not-asked-for" | "not-needed" | "no-ground" | "not-covered" | "ground-not-settled" | "not-together";
+    consent?: Array<"given" | "not-yet-given" | "expired" | "withdrawn" | "withdrawal-may-reach-recipient" | "withdrawn-elsewhere" | "purpose-not-named" | "recipient-not-named" | "recipient-kind-unknown" | "data-not-named" | "not-informed" | "information-not-recorded" | "form-void" | "form-in-adaptation" | "not-theirs-to-give" | "parent-or-guardian-missing" | "age-unknown" | "may-decide-alone" | "guardian-of-adult" | "child-dissents">;
+    words: Text;
+  }>;
+  formatVersion?: 1;
+}
+
+export interface DisclosureRecord {
+  caseId: CaseId;
+  on: string;
+  purpose: ProcessingPurpose;
+  recipient: PartyId;
+  bases?: Array<LawfulBasis>;
+  categories?: Array<DataCategory>;
+  consents?: Array<ConsentId>;
+  glassBrokenBy?: CaseWorkerId;
+  formatVersion?: 1;
+}
+
 export interface DistributionPlan {
   available: ItemQuantity;
   lot?: LotId;
@@ -759,6 +787,19 @@ export interface Donation {
 }
 
 export type DonationId = string;
+
+export interface Dossier {
+  migrant: Migrant;
+  protectionCase: ProtectionCase;
+  consents?: Array<Consent>;
+  deliveries?: Array<Delivery>;
+  identifications?: Array<VictimIdentification>;
+  migrations?: Array<Migration>;
+  referrals?: Array<Referral>;
+  screenings?: Array<Screening>;
+  stays?: Array<Stay>;
+  formatVersion?: 1;
+}
 
 export type EducationLevel = "none" | "primary" | "junior-secondary" | "senior-secondary" | "higher";
 
@@ -1160,6 +1201,17 @@ export interface LanguageVersion {
 
 export type LawfulBasis = "consent" | "contract" | "legal-obligation" | "vital-interest" | "public-task" | "legitimate-interest";
 
+export interface LegalGround {
+  basis: LawfulBasis;
+  days: DateRange;
+  provision: Provision;
+  vouchedBy: CaseWorkerId;
+  categories?: Array<DataCategory>;
+  purposes?: Array<ProcessingPurpose>;
+  recipients?: Array<DataRecipient>;
+  formatVersion?: 1;
+}
+
 export interface LegalInstrument {
   kind: InstrumentKind;
   number: string;
@@ -1456,7 +1508,7 @@ export interface PlacementCompany {
   formatVersion?: 1;
 }
 
-export type ProcessingPurpose = "interview" | "case-management" | "assistance" | "referral" | "family-tracing" | "return-and-reintegration" | "legal-claims" | "law-enforcement" | "eligibility" | "research";
+export type ProcessingPurpose = "interview" | "case-management" | "assistance" | "referral" | "family-tracing" | "return-and-reintegration" | "legal-claims" | "law-enforcement" | "eligibility" | "research" | "emergency";
 
 export interface Programme {
   frequency: Frequency;

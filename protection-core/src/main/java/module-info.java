@@ -18,6 +18,7 @@ module org.lindung.core {
     exports org.lindung.casework;
     exports org.lindung.code;
     exports org.lindung.consent;
+    exports org.lindung.disclosure;
     exports org.lindung.eligibility;
     exports org.lindung.eligibility.contract;
     exports org.lindung.eligibility.costs;
@@ -66,6 +67,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.consent to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.disclosure to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.eligibility to

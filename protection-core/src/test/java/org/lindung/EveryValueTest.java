@@ -2,7 +2,6 @@ package org.lindung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
@@ -17,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lindung.EverySpecimen.Drawn;
+import org.lindung.basics.Attribute;
 import org.lindung.basics.TextValue;
-import org.lindung.privacy.NotPersonal;
-import org.lindung.privacy.PersonalData;
+import org.lindung.privacy.Classification;
 
 /** What holds for every value of the domain, from the storey of areas up. A new type is found on the day it is written. */
 class EveryValueTest {
@@ -27,11 +26,11 @@ class EveryValueTest {
     private static final int FIRST_STOREY = ArchitectureTest.STOREYS.indexOf("area");
 
     /** The results of rules are no records of a person's; they have tests of their own. */
-    private static final int FIRST_STOREY_OF_ANSWERS = ArchitectureTest.STOREYS.indexOf("eligibility");
+    private static final int STOREY_OF_ANSWERS = ArchitectureTest.STOREYS.indexOf("eligibility");
 
     private static boolean isOfTheDomain(Class<?> type) {
         int storey = ArchitectureTest.storey(type);
-        return storey >= FIRST_STOREY && storey < FIRST_STOREY_OF_ANSWERS;
+        return storey >= FIRST_STOREY && storey != STOREY_OF_ANSWERS;
     }
 
     static Stream<Class<?>> values() {
@@ -52,24 +51,6 @@ class EveryValueTest {
                 .isEmpty();
     }
 
-    private static List<? extends AnnotatedElement> attributes(Class<?> type) {
-        return type.isRecord()
-                ? List.of(type.getRecordComponents())
-                : Stream.of(type.getDeclaredMethods())
-                        .filter(EveryValueTest::isGetter)
-                        .toList();
-    }
-
-    private static boolean isGetter(Method method) {
-        return method.getParameterCount() == 0
-                && !Modifier.isStatic(method.getModifiers())
-                && method.getName().matches("(get|is)[A-Z].*");
-    }
-
-    private static boolean isClassified(AnnotatedElement element) {
-        return element.isAnnotationPresent(PersonalData.class) || element.isAnnotationPresent(NotPersonal.class);
-    }
-
     /** One piece of text is as personal as the attribute that holds it. */
     static Stream<Class<?>> valuesWithAttributes() {
         return values().filter(type -> !TextValue.class.isAssignableFrom(type));
@@ -78,9 +59,35 @@ class EveryValueTest {
     @ParameterizedTest
     @MethodSource("valuesWithAttributes")
     void says_of_every_attribute_whether_it_is_personal(Class<?> type) {
-        if (!isClassified(type)) {
-            assertThat(attributes(type)).isNotEmpty().allMatch(EveryValueTest::isClassified);
-        }
+        assertThat(Classification.of(type).orElseThrow().attributes().keySet())
+                .containsExactlyElementsOf(Attribute.of(type));
+    }
+
+    /** The facts of a rule book are records of a person's too. */
+    static Stream<Class<?>> aggregates() {
+        return Core.aggregates().filter(type -> ArchitectureTest.storey(type) >= FIRST_STOREY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("aggregates")
+    void knows_every_getter_of_an_aggregate_as_an_attribute(Class<?> type) {
+        assertThat(Classification.of(type).orElseThrow().attributes().keySet())
+                .extracting(Attribute::name)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(type.getMethods())
+                        .filter(EveryValueTest::isGetter)
+                        .map(EveryValueTest::nameOf)
+                        .toList());
+    }
+
+    private static boolean isGetter(Method method) {
+        return method.getParameterCount() == 0
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getName().matches("(get|is)[A-Z].*");
+    }
+
+    private static String nameOf(Method getter) {
+        String name = getter.getName().replaceFirst("get|is", "");
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package org.lindung;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.NotSerializableException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +28,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
+import org.lindung.basics.Attribute;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.basics.TextValue;
+import org.lindung.eligibility.overview.LegalQuestion;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.migrant.Nik;
@@ -40,6 +46,7 @@ import org.lindung.migrant.PersonName;
 import org.lindung.privacy.PersonalData;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Letter;
+import org.lindung.rule.RuleBook;
 import org.lindung.value.Language;
 
 /** No personal value is seen in any text that the library makes by itself, proven over every type. */
@@ -54,20 +61,13 @@ class LeakTest {
         return Core.aggregates();
     }
 
-    private static Stream<Method> attributes(Class<?> aggregate) {
-        return Stream.of(aggregate.getDeclaredMethods())
-                .filter(method ->
-                        method.getParameterCount() == 0 && method.getName().matches("(get|is)[A-Z].*"));
-    }
-
     @ParameterizedTest
     @MethodSource("aggregates")
     void the_proof_covers_every_attribute_of_every_aggregate(Class<?> aggregate) {
         assertThat(FILLED).containsKey(aggregate);
-        assertThat(attributes(aggregate)).allSatisfy(attribute -> {
-            Object value = attribute.invoke(FILLED.get(aggregate));
-            assertThat(value).isNotIn(NOTHING);
-        });
+        assertThat(Attribute.of(aggregate))
+                .allSatisfy(attribute ->
+                        assertThat(attribute.of(FILLED.get(aggregate))).isNotIn(NOTHING));
     }
 
     @ParameterizedTest
@@ -75,15 +75,11 @@ class LeakTest {
     void aggregates_mask_every_personal_attribute(Class<?> aggregate) {
         String text = FILLED.get(aggregate).toString();
 
-        assertThat(attributes(aggregate).filter(attribute -> attribute.isAnnotationPresent(PersonalData.class)))
-                .allSatisfy(
-                        attribute -> assertThat(text).containsPattern("\\b" + nameOf(attribute) + "=\\*\\*\\*[,}]"));
+        assertThat(Attribute.of(aggregate).stream()
+                        .filter(attribute ->
+                                attribute.annotation(PersonalData.class).isPresent()))
+                .allSatisfy(attribute -> assertThat(text).containsPattern("\\b" + attribute.name() + "=\\*\\*\\*[,}]"));
         assertThat(text).doesNotContain(Canary.TRACES);
-    }
-
-    private static String nameOf(Method attribute) {
-        String name = attribute.getName().replaceFirst("get|is", "");
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     @Test
@@ -134,6 +130,58 @@ class LeakTest {
         }
 
         assertThat(said).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain(Canary.TRACES));
+    }
+
+    /** What an officer and a person are given to read, of every rule book, about somebody of whom everything is known. */
+    @ParameterizedTest
+    @EnumSource(LegalQuestion.class)
+    void explanations_and_letters_of_every_rule_book_show_nothing(LegalQuestion question) {
+        Object facts = Objects.requireNonNull(FILLED.get(question.facts()), "specimen of the facts");
+        List<String> said = new ArrayList<>();
+        for (LocalDate day : DAYS_OF_ALL_LAWS) {
+            Assessment<?> assessment = assessed(question.book(), facts, day);
+            Letter letter = Letter.about(assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1));
+            said.addAll(List.of(
+                    assessment.toString(),
+                    assessment.findings().toString(),
+                    assessment.questions().toString(),
+                    letter.toString()));
+            for (Language language : Language.values()) {
+                said.add(assessment.explanation().plainText(language));
+                said.add(assessment.explanation().markdown(language));
+                said.add(letter.markdown("A. Reader", language));
+                said.add(letter.html("A. Reader", language));
+            }
+        }
+
+        assertThat(said).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain(Canary.TRACES));
+    }
+
+    private static final List<LocalDate> DAYS_OF_ALL_LAWS = List.of(
+            LocalDate.of(2003, 3, 1),
+            LocalDate.of(2010, 3, 1),
+            LocalDate.of(2020, 9, 1),
+            LocalDate.of(2021, 9, 1),
+            LocalDate.of(2026, 3, 1));
+
+    @SuppressWarnings("unchecked") // the facts are of the type that the question names
+    private static <F> Assessment<F> assessed(RuleBook<F> book, Object facts, LocalDate day) {
+        return book.assess((F) facts, day);
+    }
+
+    /** What is made for people to read is not a record, and does not travel as one with all that it was made from. */
+    @Test
+    void results_of_rules_do_not_travel_with_the_facts_behind_them() {
+        Assessment<PlacementApplicant> assessment =
+                PlacementRules.BOOK.assess(Canary.applicant(), LocalDate.of(2020, 3, 1));
+        Letter letter = Letter.about(assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1));
+
+        for (Object result : List.of(
+                assessment, assessment.explanation(), assessment.findings().get(0), letter)) {
+            assertThatThrownBy(() -> SerializationTest.arrived(result))
+                    .isInstanceOf(NotSerializableException.class)
+                    .satisfies(refused -> assertThat(everythingSaidBy(refused)).doesNotContain(Canary.TRACES));
+        }
     }
 
     /** Near misses of every form that a text of this library takes. Each holds 7315 and can be found by it. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lindung.value.InvalidValueException;
 
 /** Values travel between the machines of a cluster by Java serialization and are the same values there. */
-class SerializationTest {
+public class SerializationTest {
 
     static Stream<Serializable> people() {
         return Stream.of(Canary.migrant(), Canary.migration(), Canary.applicant());
@@ -37,7 +37,7 @@ class SerializationTest {
     }
 
     @SuppressWarnings("BanSerializableRead") // reads what this test has just written
-    static Object arrived(Object sent) throws Exception {
+    public static Object arrived(Object sent) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(sent);

@@ -6,14 +6,13 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,12 +32,13 @@ final class Shape {
     };
 
     private final Class<?> type;
-    private final Map<String, MethodHandle> getters;
+    private final Map<String, Attribute> attributes;
     private final Function<Map<String, Object>, Object> maker;
 
-    private Shape(Class<?> type, Map<String, MethodHandle> getters, Function<Map<String, Object>, Object> maker) {
+    private Shape(Class<?> type, Function<Map<String, Object>, Object> maker) {
         this.type = type;
-        this.getters = getters;
+        this.attributes = new LinkedHashMap<>();
+        Attribute.of(type).forEach(attribute -> attributes.put(attribute.name(), attribute));
         this.maker = maker;
     }
 
@@ -58,18 +58,18 @@ final class Shape {
     /** The id of a value that has one. */
     static Optional<Identifier> idOf(Object value) {
         return of(value)
-                .filter(shape -> shape.getters.containsKey(ID))
+                .filter(shape -> shape.attributes.containsKey(ID))
                 .map(shape -> shape.get(value, ID))
                 .filter(Identifier.class::isInstance)
                 .map(Identifier.class::cast);
     }
 
     Set<String> names() {
-        return getters.keySet();
+        return attributes.keySet();
     }
 
     Object get(Object value, String name) {
-        return call(Objects.requireNonNull(getters.get(name)), value);
+        return Objects.requireNonNull(attributes.get(name)).of(value);
     }
 
     /** Makes a value of all attributes; throws what the value throws that cannot exist. */
@@ -82,7 +82,6 @@ final class Shape {
             return ofRecord(type);
         }
         return Stream.of(type.getInterfaces())
-                .filter(parent -> parent.isSealed() && Modifier.isPublic(parent.getModifiers()))
                 .flatMap(parent -> ofAggregate(parent).stream())
                 .findFirst();
     }
@@ -95,66 +94,39 @@ final class Shape {
         if (!identified || !Modifier.isPublic(type.getModifiers())) {
             return Optional.empty();
         }
-        Map<String, MethodHandle> getters = new LinkedHashMap<>();
-        components.forEach(component -> getters.put(component.getName(), handleOf(component.getAccessor())));
         MethodHandle constructor = find(() -> PUBLIC.findConstructor(
                 type,
                 MethodType.methodType(
                         void.class,
                         components.stream().map(RecordComponent::getType).toList())));
-        return Optional.of(new Shape(
-                type, getters, values -> call(constructor, values.values().toArray())));
+        return Optional.of(
+                new Shape(type, values -> call(constructor, values.values().toArray())));
     }
 
     private static Optional<Shape> ofAggregate(Class<?> aggregate) {
-        Optional<Method> start = Stream.of(aggregate.getMethods())
-                .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)
-                .findFirst();
-        if (start.isEmpty()) {
-            return Optional.empty();
+        return Attribute.builderOf(aggregate).map(builder -> ofAggregate(aggregate, builder));
+    }
+
+    private static Shape ofAggregate(Class<?> aggregate, Class<?> builder) {
+        Map<String, MethodHandle> setters = new HashMap<>();
+        for (Attribute attribute : Attribute.of(aggregate)) {
+            setters.put(attribute.name(), setterOf(builder, attribute));
         }
-        Class<?> builder = start.get().getReturnType();
-        Map<String, MethodHandle> getters = new TreeMap<>();
-        Map<String, MethodHandle> setters = new TreeMap<>();
-        for (Method getter : aggregate.getMethods()) {
-            String name = attributeOf(getter);
-            setterOf(builder, name, getter.getReturnType()).ifPresent(setter -> {
-                getters.put(name, handleOf(getter));
-                setters.put(name, setter);
-            });
-        }
-        MethodHandle begin = handleOf(start.get());
+        MethodHandle begin = find(() -> PUBLIC.findStatic(aggregate, "builder", MethodType.methodType(builder)));
         MethodHandle build = find(() -> PUBLIC.findVirtual(builder, "build", MethodType.methodType(aggregate)));
-        return Optional.of(new Shape(aggregate, getters, values -> {
+        return new Shape(aggregate, values -> {
             Object unfinished = call(begin);
             values.forEach((name, value) -> call(Objects.requireNonNull(setters.get(name)), unfinished, value));
             return call(build, unfinished);
-        }));
+        });
     }
 
-    /** The name behind a getter, or an empty one, which no setter has. */
-    private static String attributeOf(Method getter) {
-        String name = getter.getName();
-        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : name.length();
-        if (getter.getParameterCount() > 0 || prefix >= name.length()) {
-            return "";
-        }
-        return name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1);
-    }
-
-    /** The builder's method that takes what the getter gives; for lists and sets it takes any {@link Iterable}. */
-    private static Optional<MethodHandle> setterOf(Class<?> builder, String name, Class<?> type) {
-        return Stream.of(builder.getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
-                .filter(method -> method.getParameterTypes()[0].isAssignableFrom(type))
-                .findFirst()
-                // found by the public builder and not by the hidden class that declares it
-                .map(method -> find(() -> PUBLIC.findVirtual(
-                        builder, name, MethodType.methodType(method.getReturnType(), method.getParameterTypes()))));
-    }
-
-    private static MethodHandle handleOf(Method method) {
-        return find(() -> PUBLIC.unreflect(method));
+    /** Found by the public builder and not by the hidden class that declares it. */
+    private static MethodHandle setterOf(Class<?> builder, Attribute attribute) {
+        Method setter = Attribute.setterOf(builder, attribute.name(), attribute.rawType())
+                .orElseThrow();
+        return find(() -> PUBLIC.findVirtual(
+                builder, attribute.name(), MethodType.methodType(setter.getReturnType(), setter.getParameterTypes())));
     }
 
     private interface Search {

@@ -3,6 +3,7 @@ package org.lindung.consent;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,8 +203,24 @@ public sealed interface Consent extends Serializable permits ImmutableConsent {
      * @return the answer with its reasons and provisions
      */
     default Permission permits(IntendedUse use, Answer<PartialDate> birthDate, LocalDate day) {
+        return permitsBeside(List.of(), use, birthDate, day);
+    }
+
+    /**
+     * Whether this consent covers a use of data on a day, seen beside the other consents of the person: what was taken
+     * back in one of them may be meant to be taken back in this one too.
+     *
+     * @param all the consents of the person; whether this one is among them makes no difference
+     * @param use what is intended
+     * @param birthDate what is known of the person's birth date; a person of unknown age may be a child
+     * @param day the day of the use
+     * @return the answer with its reasons and provisions
+     */
+    default Permission permitsBeside(
+            Collection<Consent> all, IntendedUse use, Answer<PartialDate> birthDate, LocalDate day) {
         List<PermissionReason> reasons = new ArrayList<>();
         ConsentTerms.noteTo(reasons, this, use, day);
+        ConsentTerms.noteOthersTo(reasons, this, all, use, day);
         ConsentInformation.noteTo(reasons, this, use);
         ConsentAuthority.noteTo(reasons, this, birthDate, day);
         return new Permission(reasons);

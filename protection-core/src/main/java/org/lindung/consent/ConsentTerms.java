@@ -4,6 +4,7 @@ import static org.lindung.law.IndonesianLaw.UU_27_2022_ADAPTATION_ENDS;
 import static org.lindung.law.IndonesianLaw.UU_27_2022_STARTS;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.lindung.rule.Truth;
 
@@ -41,6 +42,26 @@ final class ConsentTerms {
                             ? PermissionReason.FORM_VOID
                             : PermissionReason.FORM_IN_ADAPTATION);
         }
+    }
+
+    static void noteOthersTo(
+            List<PermissionReason> reasons, Consent consent, Collection<Consent> all, IntendedUse use, LocalDate day) {
+        boolean takenBack = all.stream()
+                .filter(other -> !other.getId().equals(consent.getId()))
+                .filter(other -> mayHaveCovered(other, use))
+                .flatMap(other -> other.getWithdrawals().stream())
+                // of two things on one day nobody knows which came first
+                .filter(withdrawal -> !consent.getGivenOn().isAfter(withdrawal.getOn()))
+                .anyMatch(withdrawal -> withdrawal.stops(use, day) != Truth.FALSE);
+        if (takenBack) {
+            reasons.add(PermissionReason.WITHDRAWN_ELSEWHERE);
+        }
+    }
+
+    private static boolean mayHaveCovered(Consent other, IntendedUse use) {
+        return other.getPurposes().contains(use.getPurpose())
+                && use.getCategories().stream().anyMatch(other.getCategories()::contains)
+                && use.isByOneOf(other.getRecipients()) != Truth.FALSE;
     }
 
     private static Truth stopped(Consent consent, IntendedUse use, LocalDate day) {

@@ -43,6 +43,17 @@ public enum PermissionReason implements CodedValue {
             "the consent may have been withdrawn from this recipient",
             "persetujuan mungkin telah ditarik dari penerima ini",
             Place.WITHDRAWAL),
+    /**
+     * Another consent to the same was withdrawn when this one had been given already. The law does not say whether
+     * withdrawing the one takes back the other: by one reading each consent stands for itself, by the other the person no
+     * longer wants this.
+     */
+    WITHDRAWN_ELSEWHERE(
+            "withdrawn-elsewhere",
+            PermissionStatus.OPEN,
+            "another consent to the same was withdrawn since; ask whether this one still holds",
+            "persetujuan lain untuk hal yang sama telah ditarik; tanyakan apakah persetujuan ini masih berlaku",
+            Place.WITHDRAWAL),
     /** The purpose is none of those that were named. */
     PURPOSE_NOT_NAMED(
             "purpose-not-named",

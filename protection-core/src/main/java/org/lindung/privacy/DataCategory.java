@@ -1,6 +1,12 @@
 package org.lindung.privacy;
 
+import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.UU_27_2022;
+
+import java.util.Optional;
 import org.lindung.basics.CodedValue;
+import org.lindung.law.Provision;
+import org.lindung.law.SourceKind;
 import org.lindung.value.Text;
 
 /**
@@ -11,49 +17,62 @@ import org.lindung.value.Text;
  */
 public enum DataCategory implements CodedValue {
     /** Says nothing about a person. */
-    NOT_PERSONAL("not-personal", false, "not personal", "bukan data pribadi"),
+    NOT_PERSONAL("not-personal", ProtectionLevel.NONE, "not personal", "bukan data pribadi"),
     /** Work wanted, done or offered. */
-    WORK("work", false, "work", "pekerjaan"),
+    WORK("work", ProtectionLevel.GENERAL, "work", "pekerjaan"),
     /** Schooling and certificates. */
-    EDUCATION("education", false, "education", "pendidikan"),
+    EDUCATION("education", ProtectionLevel.GENERAL, "education", "pendidikan"),
     /** Papers and permits that a person holds. */
-    DOCUMENT("document", false, "documents", "dokumen"),
+    DOCUMENT("document", ProtectionLevel.GENERAL, "documents", "dokumen"),
     /** Who somebody is: names, numbers, birth date, sex. */
-    IDENTITY("identity", false, "identity", "identitas"),
+    IDENTITY("identity", ProtectionLevel.GENERAL, "identity", "identitas"),
     /** How to reach somebody: telephone, address for letters, accounts. */
-    CONTACT("contact", false, "contact", "kontak"),
+    CONTACT("contact", ProtectionLevel.HIGH, "contact", "kontak"),
     /** Marriage, parents, children. */
-    FAMILY("family", false, "family", "keluarga"),
+    FAMILY("family", ProtectionLevel.GENERAL, "family", "keluarga"),
     /** Where somebody lives, stays or goes. */
-    LOCATION("location", false, "location", "lokasi"),
+    LOCATION("location", ProtectionLevel.HIGH, "location", "lokasi"),
     /** Wages, debts, accounts, property; specific personal data. */
-    FINANCE("finance", true, "personal finance", "keuangan pribadi"),
+    FINANCE("finance", ProtectionLevel.HIGH, "f", "personal finance", "keuangan pribadi"),
     /** Whatever is known of somebody because they are a child; specific personal data. */
-    CHILD("child", true, "data of a child", "data anak"),
-    /** Concerns, plans, notes and steps of a protection case. No kind of its own in the law; kept as close as one. */
-    CASEWORK("casework", false, "protection case", "kasus pelindungan"),
+    CHILD("child", ProtectionLevel.HIGH, "e", "data of a child", "data anak"),
+    /** Concerns, plans, notes and steps of a protection case. No kind of its own in the law; kept as closely as one. */
+    CASEWORK("casework", ProtectionLevel.HIGH, "protection case", "kasus pelindungan"),
     /** Health, body and mind; specific personal data. */
-    HEALTH("health", true, "health", "kesehatan"),
+    HEALTH("health", ProtectionLevel.HIGH, "a", "health", "kesehatan"),
     /** Fingerprints, face, voice, as far as they identify; specific personal data. */
-    BIOMETRIC("biometric", true, "biometric data", "data biometrik"),
+    BIOMETRIC("biometric", ProtectionLevel.HIGH, "b", "biometric data", "data biometrik"),
     /** Inherited traits; specific personal data. */
-    GENETIC("genetic", true, "genetic data", "data genetika"),
+    GENETIC("genetic", ProtectionLevel.HIGH, "c", "genetic data", "data genetika"),
     /** Crimes that somebody committed or is said to have; specific personal data. */
-    CRIMINAL_RECORD("criminal-record", true, "criminal record", "catatan kejahatan"),
+    CRIMINAL_RECORD("criminal-record", ProtectionLevel.HIGH, "d", "criminal record", "catatan kejahatan"),
     /**
      * Whether and how somebody was trafficked. Not in the list of UU 27/2022 art. 4(2), but the identity of a victim is
      * secret by UU 21/2007 art. 44, and telling it is a crime by art. 24.
      */
-    TRAFFICKING("trafficking", false, "trafficking", "perdagangan orang");
+    TRAFFICKING("trafficking", ProtectionLevel.SECRET, "trafficking", "perdagangan orang");
 
     private final String code;
-    private final boolean specific;
+    private final ProtectionLevel level;
     private final Text display;
+    private final Optional<Provision> specificBy;
 
-    DataCategory(String code, boolean specific, String en, String id) {
+    DataCategory(String code, ProtectionLevel level, String en, String id) {
         this.code = code;
-        this.specific = specific;
+        this.level = level;
         this.display = Text.of(en, id);
+        this.specificBy = Optional.empty();
+    }
+
+    DataCategory(String code, ProtectionLevel level, String letter, String en, String id) {
+        this.code = code;
+        this.level = level;
+        this.display = Text.of(en, id);
+        this.specificBy = Optional.of(new Provision(
+                UU_27_2022.article("4").paragraph("2").letter(letter),
+                Text.of("Specific personal data: " + en + ".", "Data pribadi yang bersifat spesifik: " + id + "."),
+                SourceKind.STATUTE_COPY,
+                FIRST_EDITION));
     }
 
     @Override
@@ -67,11 +86,31 @@ public enum DataCategory implements CodedValue {
     }
 
     /**
+     * How closely it is kept.
+     *
+     * @return the level
+     */
+    public ProtectionLevel level() {
+        return level;
+    }
+
+    /**
+     * Where UU 27/2022 art. 4(2) lists it among the specific personal data, of which use calls for an assessment of its
+     * impact (art. 34(2) letter b).
+     *
+     * @return the place; empty for a kind that the list does not name. Its letter g leaves room for kinds that other
+     *     laws name, and none was found
+     */
+    public Optional<Provision> specificBy() {
+        return specificBy;
+    }
+
+    /**
      * Whether UU 27/2022 art. 4(2) lists it among the specific personal data.
      *
      * @return true for the specially protected kinds
      */
     public boolean isSpecific() {
-        return specific;
+        return specificBy.isPresent();
     }
 }

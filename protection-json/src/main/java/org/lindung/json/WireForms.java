@@ -29,6 +29,8 @@ import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.basics.TextValue;
+import org.lindung.disclosure.Disclosure;
+import org.lindung.disclosure.View;
 import org.lindung.json.htcds.HtcdsCase;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
@@ -60,6 +62,8 @@ final class WireForms {
             Map.entry(RuleBook.class, RuleBookForm.WRITING),
             Map.entry(ProgrammeRules.class, RuleBookForm.PROGRAMME),
             Map.entry(AnswerSheet.class, AnswerSheetForm.WRITING),
+            Map.entry(Disclosure.class, DisclosureForm.DISCLOSURE),
+            Map.entry(View.class, new DisclosureForm.ViewForm()),
             Map.entry(HtcdsCase.class, new HtcdsForm()),
             Map.entry(DecisionReceipt.class, ReceiptForms.RECEIPT),
             Map.entry(ReceiptSalts.class, ReceiptForms.SALTS));

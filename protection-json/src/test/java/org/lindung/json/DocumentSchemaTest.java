@@ -37,6 +37,7 @@ import org.lindung.EverySpecimen.Drawn;
 import org.lindung.Specimen;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
+import org.lindung.disclosure.Disclosure;
 import org.lindung.json.htcds.HtcdsCase;
 import org.lindung.migrant.Migrant;
 import org.lindung.rule.AnswerSheet;
@@ -80,6 +81,7 @@ class DocumentSchemaTest {
                 Stream.of(
                         AnswerSheet.class,
                         Assessment.class,
+                        Disclosure.class,
                         Overview.class,
                         DecisionReceipt.class,
                         ReceiptSalts.class,

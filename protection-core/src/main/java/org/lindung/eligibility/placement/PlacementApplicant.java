@@ -12,6 +12,7 @@ import org.lindung.migrant.Migrant;
 import org.lindung.migrant.Migration;
 import org.lindung.migrant.PermissionSigner;
 import org.lindung.privacy.DataCategory;
+import org.lindung.privacy.NotPersonal;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.Doubtful;
 import org.lindung.value.ProtectionStyle;
@@ -31,6 +32,7 @@ public sealed interface PlacementApplicant extends Doubtful, Serializable permit
      *
      * @return the migrant
      */
+    @NotPersonal
     @Value.Redacted
     Migrant getMigrant();
 
@@ -39,6 +41,7 @@ public sealed interface PlacementApplicant extends Doubtful, Serializable permit
      *
      * @return the migration
      */
+    @NotPersonal
     @Value.Redacted
     Migration getMigration();
 
