@@ -392,6 +392,29 @@ export type AssistanceType = "shelter" | "psychosocial" | "legal" | "educational
 
 export type Attention = "urgent" | "due" | "certain" | "one-answer" | "to-decide" | "several-answers" | "not-looked-into" | "against" | "not-covered";
 
+export interface AuditEntry {
+  event: AuditEvent;
+  at: string;
+  actor: Pseudonym;
+  keyVersion: number;
+  commitment: Digest;
+}
+
+export type AuditEvent = "case-step" | "referral-step" | "consent" | "withdrawal" | "access" | "correction" | "disclosure" | "emergency-access" | "contact" | "erasure";
+
+export interface AuditLink {
+  number: number;
+  previous: Digest;
+  entry: AuditEntry;
+  hash: Digest;
+}
+
+export interface AuditTrail {
+  id: Pseudonym;
+  links?: Array<AuditLink>;
+  formatVersion?: 1;
+}
+
 export type AuthorityKind = "police" | "ngo" | "court-or-prosecution" | "non-police-government" | "other";
 
 export type Bearing = "safety" | "support" | "step" | "burden";
@@ -703,6 +726,8 @@ export interface DestinationPlan {
   writtenAgreement?: AnswerOfBoolean;
   formatVersion?: 1;
 }
+
+export type Digest = string;
 
 export type Dimension = "deceptive-recruitment" | "coercive-recruitment" | "recruitment-by-vulnerability" | "exploitation" | "coercion" | "vulnerability-at-destination";
 
@@ -1478,6 +1503,8 @@ export interface Provision {
   source: SourceKind;
   verifiedOn: string;
 }
+
+export type Pseudonym = string;
 
 export interface Quantity {
   amount: string;
