@@ -14,6 +14,7 @@ module org.lindung.core {
     exports org.lindung.agreement;
     exports org.lindung.area;
     exports org.lindung.assistance;
+    exports org.lindung.audit;
     exports org.lindung.basics;
     exports org.lindung.casework;
     exports org.lindung.code;
@@ -55,6 +56,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.assistance to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.audit to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.basics to

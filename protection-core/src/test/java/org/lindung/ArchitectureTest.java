@@ -167,6 +167,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         Core.ROOT + "..",
                         "java..",
+                        "javax.crypto..",
+                        "javax.security.auth..",
                         "jakarta.validation..",
                         "org.slf4j..",
                         "org.jspecify..",

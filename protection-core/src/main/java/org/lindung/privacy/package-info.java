@@ -1,7 +1,9 @@
 /**
- * How sensitive a piece of data is, and on what ground it may be used: {@link org.lindung.privacy.DataCategory} for every
- * attribute, {@link org.lindung.privacy.PersonalData} to mark the personal ones, which are then masked wherever text is
- * made, {@link org.lindung.privacy.ProcessingPurpose} and {@link org.lindung.privacy.LawfulBasis} for their use.
+ * How sensitive a piece of data is, on what ground it may be used, and how it travels without saying whose it is: {@link
+ * org.lindung.privacy.DataCategory} for every attribute, {@link org.lindung.privacy.PersonalData} to mark the personal ones,
+ * which are then masked wherever text is made, {@link org.lindung.privacy.ProcessingPurpose} and {@link
+ * org.lindung.privacy.LawfulBasis} for their use; {@link org.lindung.privacy.HostKey} and {@link
+ * org.lindung.privacy.Pseudonyms} for what leaves the house.
  *
  * <p>What one person allowed is a consent and not here.
  */

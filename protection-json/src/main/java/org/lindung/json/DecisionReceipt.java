@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lindung.basics.PartialDate;
+import org.lindung.privacy.Digest;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
 import org.lindung.rule.Finding;
@@ -59,8 +61,9 @@ public record DecisionReceipt(
     static final String AS_OF = "asOf";
     static final String KNOWN_ON = "knownOn";
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final String LIBRARY_VERSION = libraryVersionOfThisBuild();
-    private static final String NOT_YET = "0".repeat(2 * Sha256.BYTES);
+    private static final String NOT_YET = "0".repeat(2 * Digest.BYTES);
 
     /**
      * Refuses hashes and days that could not be read again.
@@ -78,9 +81,9 @@ public record DecisionReceipt(
         findings = Collections.unmodifiableMap(new TreeMap<>(findings));
         commitments = Collections.unmodifiableMap(new TreeMap<>(commitments));
         Invariants.check()
-                .that(Sha256.isDigest(id), ReceiptViolation.HASH_FORMAT, "/id")
+                .that(Digest.isDigest(id), ReceiptViolation.HASH_FORMAT, "/id")
                 .that(
-                        commitments.values().stream().allMatch(Sha256::isDigest),
+                        commitments.values().stream().allMatch(Digest::isDigest),
                         ReceiptViolation.HASH_FORMAT,
                         "/commitments")
                 .orThrow();
@@ -106,7 +109,7 @@ public record DecisionReceipt(
          */
         public Book {
             Invariants.check()
-                    .that(Sha256.isDigest(sha256), ReceiptViolation.HASH_FORMAT, "/sha256")
+                    .that(Digest.isDigest(sha256), ReceiptViolation.HASH_FORMAT, "/sha256")
                     .orThrow();
         }
     }
@@ -126,7 +129,7 @@ public record DecisionReceipt(
          */
         public RecordedFinding {
             Invariants.check()
-                    .that(Sha256.isDigest(sha256), ReceiptViolation.HASH_FORMAT, "/sha256")
+                    .that(Digest.isDigest(sha256), ReceiptViolation.HASH_FORMAT, "/sha256")
                     .orThrow();
         }
     }
@@ -230,7 +233,7 @@ public record DecisionReceipt(
     private String digest() {
         ObjectNode rest = (ObjectNode) CanonicalJson.tree(out -> ReceiptForms.RECEIPT.write(this, out));
         rest.remove("id");
-        return Sha256.of(CanonicalJson.bytes(rest));
+        return Digest.ofBytes(CanonicalJson.bytes(rest)).value();
     }
 
     private DecisionReceipt sealed() {
@@ -309,7 +312,10 @@ public record DecisionReceipt(
             inputs().forEach((name, input) -> {
                 String salt = salts.byName().get(name);
                 if (salt != null) {
-                    commitments.put(name, Sha256.commitment(Sha256.bytes(salt), input));
+                    commitments.put(
+                            name,
+                            Digest.keyed(HEX.parseHex(salt), CanonicalJson.bytes(input))
+                                    .value());
                 }
             });
             return new DecisionReceipt(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.json.DecisionReceipt.Book;
 import org.lindung.json.DecisionReceipt.RecordedFinding;
 import org.lindung.json.ObjectForm.Part;
+import org.lindung.privacy.Digest;
 import org.lindung.rule.FindingStatus;
 import org.lindung.rule.Outcome;
 
@@ -84,7 +85,7 @@ final class ReceiptForms {
     }
 
     private static String hash(String text) {
-        if (!Sha256.isDigest(text)) {
+        if (!Digest.isDigest(text)) {
             throw TextForm.refusal(ReceiptViolation.HASH_FORMAT, Map.of());
         }
         return text;

@@ -2,9 +2,11 @@ package org.lindung.json;
 
 import java.security.SecureRandom;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lindung.privacy.Digest;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Invariants;
@@ -30,7 +32,7 @@ public record ReceiptSalts(Map<String, String> byName) {
     public ReceiptSalts {
         byName = Collections.unmodifiableMap(new TreeMap<>(byName));
         Invariants.check()
-                .that(byName.values().stream().allMatch(Sha256::isDigest), ReceiptViolation.HASH_FORMAT, "")
+                .that(byName.values().stream().allMatch(Digest::isDigest), ReceiptViolation.HASH_FORMAT, "")
                 .orThrow();
     }
 
@@ -45,9 +47,9 @@ public record ReceiptSalts(Map<String, String> byName) {
         Map<String, String> salts = new TreeMap<>();
         Stream.concat(book.facts().stream().map(Fact::id), Stream.of(DecisionReceipt.AS_OF, DecisionReceipt.KNOWN_ON))
                 .forEach(name -> {
-                    byte[] salt = new byte[Sha256.BYTES];
+                    byte[] salt = new byte[Digest.BYTES];
                     random.nextBytes(salt);
-                    salts.put(name, Sha256.hex(salt));
+                    salts.put(name, HexFormat.of().formatHex(salt));
                 });
         return new ReceiptSalts(salts);
     }

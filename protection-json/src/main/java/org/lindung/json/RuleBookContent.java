@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lindung.privacy.Digest;
 import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,9 +32,12 @@ final class RuleBookContent {
     private RuleBookContent(RuleBook<?> book) {
         ObjectNode document = (ObjectNode) CanonicalJson.tree(out -> RuleBookForm.writeWhole(book, out));
         document.remove("version");
-        sha256 = Sha256.of(CanonicalJson.bytes(document));
+        sha256 = Digest.ofBytes(CanonicalJson.bytes(document)).value();
         for (Requirement<?> requirement : book.requirements()) {
-            requirements.put(key(requirement), Sha256.of(out -> RuleBookForm.writeExtract(List.of(requirement), out)));
+            requirements.put(
+                    key(requirement),
+                    Digest.ofBytes(CanonicalJson.bytes(out -> RuleBookForm.writeExtract(List.of(requirement), out)))
+                            .value());
         }
     }
 
