@@ -107,7 +107,11 @@ public final class Assessment<F> {
     }
 
     FindingStatus status(int index) {
-        return Verdict.status(edition.verdict(verdicts, index));
+        return Verdict.status(verdict(index));
+    }
+
+    int verdict(int index) {
+        return edition.verdict(verdicts, index);
     }
 
     /** Findings are made when they are looked at, since most readers want the outcome and a few of them. */
@@ -183,8 +187,9 @@ public final class Assessment<F> {
 
     /** Tries the values of the fact: one of them has to leave nothing open. */
     private <T> boolean settlesAlone(Fact<F, T> fact) {
-        Condition<F> everything = new Condition.AllOf<>(
-                edition.clauses().stream().map(Clause::satisfied).toList());
+        Condition<F> everything = new Condition.AllOf<>(edition.clauses().stream()
+                .map(clause -> clause.terms().satisfied())
+                .toList());
         return fact.valuesThatMatterTo(everything, evidence().about(fact))
                 .map(value -> evidence().supposing(fact, Answer.known(value)))
                 .map(edition::outcome)

@@ -5,15 +5,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lindung.law.Provision;
 
-/**
- * A requirement as it stands among the others in force on a day: with the exceptions to it worked in, and with the three ways it
- * can come out as conditions of their own.
- */
+/** A requirement as it stands among the others in force on a day: with the exceptions to it worked in. */
 final class Clause<F> {
     private final Requirement<F> requirement;
     private final List<Clause<F>> exceptions;
-    private final Condition<F> appliesWhen;
-    private final Condition<F> reviewWhen;
+    private final Terms<F> terms;
+    private final Terms<F> termsInAnyCase;
     private final Demand<F> demand;
 
     Clause(Requirement<F> requirement, List<Requirement<F>> others) {
@@ -23,15 +20,27 @@ final class Clause<F> {
                         other.exceptionTo().filter(requirement.id()::equals).isPresent())
                 .map(exception -> new Clause<>(exception, others))
                 .toList();
-        this.appliesWhen = exceptions.isEmpty()
-                ? requirement.appliesWhen()
-                : Condition.allOf(
-                        requirement.appliesWhen(),
-                        Condition.not(
-                                any(exceptions.stream().map(Clause::applies).toList())));
-        this.reviewWhen =
+        Condition<F> left =
                 any(requirement.reviews().stream().map(Requirement.Review::when).toList());
-        this.demand = new Demand<>(Formula.of(appliesWhen), Formula.of(reviewWhen), Formula.of(requirement.asks()));
+        Terms<F> whole = new Terms<>(requirement.appliesWhen(), left, requirement.asks());
+        if (exceptions.isEmpty()) {
+            this.terms = whole;
+            this.termsInAnyCase = whole;
+            this.demand = whole.demand();
+        } else {
+            this.terms = new Terms<>(
+                    Condition.allOf(
+                            requirement.appliesWhen(),
+                            Condition.not(
+                                    any(exceptions.stream().map(Clause::applies).toList()))),
+                    left,
+                    requirement.asks());
+            for (Clause<F> exception : exceptions) {
+                whole = whole.unless(exception.terms);
+            }
+            this.termsInAnyCase = whole;
+            this.demand = terms.demand().orInAnyCase(whole.demand());
+        }
     }
 
     private static <F> Condition<F> any(List<Condition<F>> parts) {
@@ -44,33 +53,36 @@ final class Clause<F> {
 
     /** Holds where the requirement says so and no exception to it applies, which may itself have exceptions. */
     Condition<F> applies() {
-        return appliesWhen;
+        return terms.appliesWhen();
     }
 
-    /** Holds when it does not apply or is met, so that it stands in nobody's way. */
-    Condition<F> satisfied() {
-        return Condition.anyOf(
-                Condition.not(appliesWhen), Condition.allOf(Condition.not(reviewWhen), requirement.asks()));
+    /**
+     * What the requirement says where no exception to it applies.
+     *
+     * @return the terms, which apply only there
+     */
+    Terms<F> terms() {
+        return terms;
     }
 
-    /** Holds when it applies and is certainly not met. */
-    Condition<F> failed() {
-        return Condition.allOf(appliesWhen, Condition.not(reviewWhen), Condition.not(requirement.asks()));
-    }
-
-    /** What is against the person when it is not met. That the text leaves nothing to anybody is no reason for a no. */
-    Condition<F> against() {
-        return Condition.allOf(appliesWhen, Condition.not(requirement.asks()));
-    }
-
-    /** Holds when it applies and its text leaves the decision to a person. */
-    Condition<F> left() {
-        return Condition.allOf(appliesWhen, reviewWhen);
+    /**
+     * What decides while nobody knows whether an exception applies: the same as {@link #terms()} for whoever no exception
+     * is for, and what the exception asks for whoever it is for. Settled only if both come to the same.
+     */
+    Terms<F> termsInAnyCase() {
+        return termsInAnyCase;
     }
 
     /** What it asks, ready to run. */
     Demand<F> demand() {
         return demand;
+    }
+
+    /** The exceptions of which nobody knows whether they apply. */
+    Stream<Requirement<F>> openExceptions(Evidence<F> evidence) {
+        return exceptions.stream()
+                .filter(exception -> Kleene.truth(exception.applies(), evidence) == Truth.UNKNOWN)
+                .map(Clause::requirement);
     }
 
     /** The provisions that give the ground to ask for a fact: of the requirement, and of exceptions that may apply. */

@@ -42,6 +42,7 @@ final class Compilation {
             handle("choice", TRUTH, MethodHandle.class, MethodHandle.class, Truth.class);
     private static final MethodHandle DEMAND =
             handle("demand", VERDICT, MethodHandle.class, MethodHandle.class, MethodHandle.class);
+    private static final MethodHandle IN_ANY_CASE = handle("inAnyCase", VERDICT, MethodHandle.class, int.class);
     private static final MethodHandle UNTIL_NO =
             handle("untilNo", STEP, MethodHandle.class, MethodHandle.class, MethodHandle.class, MethodHandle.class);
     private static final MethodHandle NOTING = handle("noting", STEP, MethodHandle.class, int.class);
@@ -104,7 +105,10 @@ final class Compilation {
     }
 
     private static MethodHandle verdict(Demand<?> demand) {
-        return insertArguments(DEMAND, 0, truth(demand.applies()), truth(demand.left()), truth(demand.asks()));
+        MethodHandle alone =
+                insertArguments(DEMAND, 0, truth(demand.applies()), truth(demand.left()), truth(demand.asks()));
+        Demand<?> either = demand.inAnyCase();
+        return either == null ? alone : foldArguments(insertArguments(IN_ANY_CASE, 0, verdict(either)), alone);
     }
 
     private static MethodHandle truth(Formula<?> formula) {
@@ -170,6 +174,10 @@ final class Compilation {
         return itApplies == Truth.FALSE
                 ? Verdict.NOT_APPLICABLE
                 : Verdict.of(itApplies, (Truth) left.invokeExact(facts, on), (Truth) asks.invokeExact(facts, on));
+    }
+
+    static int inAnyCase(MethodHandle either, int alone, Object facts, LocalDate on) throws Throwable {
+        return Verdict.mayGiveWay(alone) ? Verdict.inAnyCase(alone, (int) either.invokeExact(facts, on)) : alone;
     }
 
     /** A certain no is returned at once and alone, so that the JVM goes from there to the end without another look. */

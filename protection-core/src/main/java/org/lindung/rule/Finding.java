@@ -57,14 +57,30 @@ public final class Finding<F> {
     /**
      * What the finding rests on.
      *
-     * @return the provisions of the requirement, and those that make it open where the decision is left to a person; each once
+     * @return the provisions of the requirement; those that make it open where the decision is left to a person; those of
+     *     exceptions that may apply where it is not met either way; each once
      */
     public List<Provision> provisions() {
-        return Stream.concat(
-                        requirement().provisions().stream(),
-                        openReviews().flatMap(review -> review.provisions().stream()))
+        Stream<Provision> reviews = openReviews().flatMap(review -> review.provisions().stream());
+        Stream<Provision> exceptions = status() == FindingStatus.NOT_MET
+                ? clause().openExceptions(assessment.evidence()).flatMap(exception -> exception.provisions().stream())
+                : Stream.empty();
+        return Stream.of(requirement().provisions().stream(), reviews, exceptions)
+                .flatMap(provisions -> provisions)
                 .distinct()
                 .toList();
+    }
+
+    /** What is asked of the person: by the requirement alone, or by it and the exceptions that may apply instead. */
+    Terms<F> terms() {
+        return Kleene.truth(clause().applies(), assessment.evidence()) == Truth.TRUE
+                ? clause().terms()
+                : clause().termsInAnyCase();
+    }
+
+    /** Whether something certainly applies by which it is met. */
+    boolean isMetForSure() {
+        return assessment.verdict(index) == Verdict.MET;
     }
 
     private Stream<Requirement.Review<F>> openReviews() {
@@ -134,7 +150,7 @@ public final class Finding<F> {
     private Found<F> why() {
         Found<F> found = why;
         if (found == null) {
-            found = find(MinimalSets.Aim.WHY, clause().against());
+            found = find(MinimalSets.Aim.WHY, terms().against());
             why = found;
         }
         return found;
@@ -143,7 +159,7 @@ public final class Finding<F> {
     private Found<F> remedy() {
         Found<F> found = remedy;
         if (found == null) {
-            found = find(MinimalSets.Aim.REMEDY, clause().satisfied());
+            found = find(MinimalSets.Aim.REMEDY, terms().satisfied());
             remedy = found;
         }
         return found;
@@ -152,7 +168,8 @@ public final class Finding<F> {
     private List<Found<F>> settling() {
         List<Found<F>> found = settling;
         if (found == null) {
-            found = settling(clause().satisfied(), clause().failed(), clause().left());
+            Terms<F> alone = clause().terms();
+            found = settling(alone.satisfied(), alone.failed(), alone.left());
             settling = found;
         }
         return found;

@@ -19,6 +19,8 @@ final class Narrator<F> {
     /** More ways than this are no help to anybody. */
     static final int WAYS_SHOWN = 5;
 
+    private static final Text IF_IT_APPLIES = Text.of("{title}, if it applies", "{title}, bila berlaku");
+
     /** Whom the words are for. */
     enum Reader {
         /** Somebody who works on the case. */
@@ -114,7 +116,7 @@ final class Narrator<F> {
             details.add(listed(
                     DetailKind.CONDITION,
                     Text.of("Asked for: ", "Yang disyaratkan: "),
-                    List.of(requirement.asks().inWords())));
+                    List.of(finding.terms().asks().inWords())));
         }
         List<Text> reasons = ways(finding.reasons(), Fact::label, Text.of(", ", ", "));
         // none where no fact matters, as of a requirement that nobody can meet
@@ -131,7 +133,7 @@ final class Narrator<F> {
                 finding.remedies(),
                 fact -> fact.obtainable().orElse(fact.label()),
                 Text.of(" together with ", " beserta "))));
-        return new Point(requirement.id(), requirement.title(), requirement.provisions(), details);
+        return new Point(requirement.id(), requirement.title(), finding.provisions(), details);
     }
 
     /** Each set of facts as one text, the best first. */
@@ -231,7 +233,8 @@ final class Narrator<F> {
 
     private static Point met(Finding<?> finding) {
         Requirement<?> requirement = finding.requirement();
-        return new Point(requirement.id(), requirement.title(), List.of(requirement.provision()), List.of());
+        Text title = finding.isMetForSure() ? requirement.title() : IF_IT_APPLIES.with("title", requirement.title());
+        return new Point(requirement.id(), title, List.of(requirement.provision()), List.of());
     }
 
     private List<Point> sources() {

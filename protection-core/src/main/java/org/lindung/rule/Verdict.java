@@ -38,6 +38,22 @@ final class Verdict {
         return left == Truth.FALSE && asks == Truth.FALSE ? NOT_MET : UNDETERMINED;
     }
 
+    /** Whether an exception that may apply could still be behind a verdict. */
+    static boolean mayGiveWay(int verdict) {
+        return (verdict & (MET_IF_IT_APPLIES | UNDETERMINED)) != 0;
+    }
+
+    /**
+     * The verdict where an exception may apply: what is met or not met both by the clause and by the exception is so in any
+     * case.
+     *
+     * @param alone by the clause alone, one that may give way
+     * @param either by the clause or the exception, whichever applies
+     */
+    static int inAnyCase(int alone, int either) {
+        return either == MET || either == NOT_MET ? either : alone;
+    }
+
     /** Whether a verdict is in a set of them. */
     static boolean isIn(int verdicts, int verdict) {
         return (verdicts & verdict) != 0;

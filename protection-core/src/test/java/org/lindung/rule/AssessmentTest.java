@@ -50,14 +50,14 @@ class AssessmentTest {
     // ---- what holds for every book ----
 
     private static final Map<FindingStatus, Set<FindingStatus>> MAY_BECOME = Map.of(
-            FindingStatus.NOT_MET, EnumSet.of(FindingStatus.NOT_MET),
+            FindingStatus.NOT_MET, EnumSet.of(FindingStatus.NOT_MET, FindingStatus.NOT_APPLICABLE),
             FindingStatus.NEEDS_REVIEW, EnumSet.of(FindingStatus.NEEDS_REVIEW),
             FindingStatus.NOT_APPLICABLE, EnumSet.of(FindingStatus.NOT_APPLICABLE),
             FindingStatus.MET, EnumSet.of(FindingStatus.MET, FindingStatus.NOT_APPLICABLE),
             FindingStatus.UNDETERMINED, EnumSet.allOf(FindingStatus.class));
 
     @Property
-    void knowing_more_never_changes_a_settled_finding_except_that_what_is_met_may_not_have_applied(
+    void knowing_more_never_changes_a_settled_finding_except_that_it_may_not_have_applied(
             @ForAll RuleBook<Traveller> book, @ForAll Learning learning) {
         List<Finding<Traveller>> before = book.assess(learning.before(), DAY).findings();
         List<Finding<Traveller>> after = book.assess(learning.after(), DAY).findings();

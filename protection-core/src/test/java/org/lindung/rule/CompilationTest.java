@@ -49,7 +49,7 @@ class CompilationTest {
             @ForAll Condition<Traveller> left,
             @ForAll Condition<Traveller> asks,
             @ForAll Traveller traveller) {
-        Demand<Traveller> demand = new Demand<>(Formula.of(applies), Formula.of(left), Formula.of(asks));
+        Demand<Traveller> demand = new Terms<>(applies, left, asks).demand();
         byte[] room = new byte[1];
 
         int found = Compilation.noting(List.of(demand), 0).ask(0, room, traveller, DAY);

@@ -175,58 +175,6 @@ class RequirementTest {
         assertThat(open.openFacts()).containsExactly(HELMET);
     }
 
-    // ---- exceptions ----
-
-    private static final Requirement<Traveller> TICKET_FOR_ALL =
-            requirement("ticket").under(article(2)).asks(TICKET.is(true));
-
-    private static final Requirement<Traveller> LIGHT_TRAVELLERS = requirement("light")
-            .under(article(3))
-            .exceptionTo("ticket")
-            .appliesWhen(LUGGAGE.below(5))
-            .asks(HELMET.is(true));
-
-    private static final Requirement<Traveller> DIZZY_LIGHT_TRAVELLERS = requirement("dizzy-light")
-            .under(article(4))
-            .exceptionTo("light")
-            .appliesWhen(DIZZY.is(true))
-            .asks(BERTH.is(Berth.SUITE));
-
-    private static final RuleBook<Traveller> WITH_EXCEPTIONS =
-            TravellerDomain.book(TICKET_FOR_ALL, LIGHT_TRAVELLERS, DIZZY_LIGHT_TRAVELLERS);
-
-    @Test
-    void an_exception_that_applies_takes_the_place_of_the_general_one() {
-        Traveller light =
-                UNKNOWN.with(LUGGAGE, 4).with(DIZZY, false).with(TICKET, false).with(HELMET, true);
-        assertThat(statuses(light)).containsExactly(NOT_APPLICABLE, MET, NOT_APPLICABLE);
-    }
-
-    @Test
-    void an_exception_that_does_not_apply_leaves_the_general_one_alone() {
-        Traveller heavy = UNKNOWN.with(LUGGAGE, 5).with(DIZZY, false).with(TICKET, false);
-        assertThat(statuses(heavy)).containsExactly(NOT_MET, NOT_APPLICABLE, NOT_APPLICABLE);
-    }
-
-    @Test
-    void an_exception_that_may_apply_leaves_the_general_one_open_unless_it_is_met_anyway() {
-        Traveller any = UNKNOWN.with(DIZZY, false);
-        assertThat(statuses(any.with(TICKET, false))).containsExactly(UNDETERMINED, UNDETERMINED, NOT_APPLICABLE);
-        assertThat(statuses(any.with(TICKET, true))).containsExactly(MET, UNDETERMINED, NOT_APPLICABLE);
-    }
-
-    @Test
-    void an_exception_to_an_exception_brings_the_general_one_back() {
-        Traveller dizzyLight = UNKNOWN.with(LUGGAGE, 4).with(DIZZY, true).with(TICKET, false);
-        assertThat(statuses(dizzyLight.with(BERTH, Berth.SUITE))).containsExactly(NOT_MET, NOT_APPLICABLE, MET);
-    }
-
-    private static List<FindingStatus> statuses(Traveller traveller) {
-        return WITH_EXCEPTIONS.assess(traveller, Traveller.DAY).findings().stream()
-                .map(Finding::status)
-                .toList();
-    }
-
     // ---- periods ----
 
     @ParameterizedTest
