@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.json.ObjectForm.Part;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ArrayNode;
@@ -86,7 +85,7 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
     }
 
     @Override
-    public void write(Answer<T> answer, JsonGenerator out) {
+    public void write(Answer<T> answer, Writing out) {
         if (answer instanceof Answer.Known<T> known) {
             value.write(known.value(), out);
         } else {
@@ -151,12 +150,12 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
         }
 
         @Override
-        public void write(Answer<T> answer, JsonGenerator out) {
+        public void write(Answer<T> answer, Writing out) {
             Answer.Between<T> between = (Answer.Between<T>) answer;
-            out.writeStartArray();
+            out.startArray();
             value.write(between.least(), out);
             value.write(between.most(), out);
-            out.writeEndArray();
+            out.endArray();
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.ValueViolation;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -238,13 +237,13 @@ final class ObjectForm<T> implements WireForm<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Writing out) {
         writeStart(out);
         writeParts(value, out);
     }
 
     @Override
-    public void writeOutermost(T value, JsonGenerator out) {
+    public void writeOutermost(T value, Writing out) {
         writeStart(out);
         if (ofDocuments) {
             FormatVersion.writeInto(out);
@@ -252,23 +251,23 @@ final class ObjectForm<T> implements WireForm<T> {
         writeParts(value, out);
     }
 
-    private void writeStart(JsonGenerator out) {
-        out.writeStartObject();
+    private void writeStart(Writing out) {
+        out.startObject();
         if (tag != null) {
-            out.writeStringProperty(tag.name, tag.value);
+            out.text(tag.name, tag.value);
         }
     }
 
-    private void writeParts(T value, JsonGenerator out) {
+    private void writeParts(T value, Writing out) {
         for (int i = 0; i < parts.size(); i++) {
             Part<T> part = parts.get(i);
             Object partValue = part.of.apply(value);
             if (partValue != null && (part.required || !part.form.saysNothing(partValue))) {
-                out.writeName(written.get(i));
+                out.name(written.get(i));
                 part.form.write(partValue, out);
             }
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import tools.jackson.core.JsonGenerator;
 
 /** Digests of canonical JSON, in hexadecimal. */
 final class Sha256 {
@@ -40,12 +39,12 @@ final class Sha256 {
         }
     }
 
-    static String of(Consumer<JsonGenerator> document) {
+    static String of(Consumer<Writing> document) {
         return of(CanonicalJson.bytes(document));
     }
 
     /** HMAC-SHA-256: only whoever has the salt can try out which document it is. */
-    static String commitment(byte[] salt, Consumer<JsonGenerator> document) {
+    static String commitment(byte[] salt, Consumer<Writing> document) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(salt, mac.getAlgorithm()));
