@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.value.ValueViolation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +30,15 @@ final class ObjectForm<T> implements WireForm<T> {
     /** The names of the parts in their order, and after them that of the tag. */
     private final PropertyNameMatcher names;
 
-    private final List<SerializedString> written;
     private final String known;
+
+    /** Objects after which the writers are made again, for more such objects. */
+    private static final int OFTEN = 1_000;
+
+    private final List<PartWriter.Plain<T>> plainWriters;
+    private int written;
+    // nobody minds if two threads make them
+    private volatile PartWriter<T>[] writers;
 
     /**
      * A form of the given parts.
@@ -72,8 +78,9 @@ final class ObjectForm<T> implements WireForm<T> {
                         this.parts.stream().map(Part::name),
                         Stream.ofNullable(tag).map(Tag::name))
                 .toList());
-        this.written =
-                this.parts.stream().map(part -> new SerializedString(part.name)).toList();
+        this.plainWriters =
+                this.parts.stream().<PartWriter.Plain<T>>map(PartWriter::of).toList();
+        this.writers = arrayOf(plainWriters);
         this.known = Reading.listed(Stream.concat(
                         Stream.ofNullable(tag).map(Tag::name),
                         this.parts.stream().map(Part::name))
@@ -259,15 +266,20 @@ final class ObjectForm<T> implements WireForm<T> {
     }
 
     private void writeParts(T value, Writing out) {
-        for (int i = 0; i < parts.size(); i++) {
-            Part<T> part = parts.get(i);
-            Object partValue = part.of.apply(value);
-            if (partValue != null && (part.required || !part.form.saysNothing(partValue))) {
-                out.name(written.get(i));
-                part.form.write(partValue, out);
-            }
+        if (written < OFTEN && ++written == OFTEN) {
+            writers = arrayOf(plainWriters.stream()
+                    .<PartWriter<T>>map(PartWriter.Plain::oftenUsed)
+                    .toList());
+        }
+        for (PartWriter<T> writer : writers) {
+            writer.write(value, out);
         }
         out.endObject();
+    }
+
+    @SuppressWarnings("unchecked") // an array of writers holds writers
+    private static <T> PartWriter<T>[] arrayOf(List<? extends PartWriter<T>> writers) {
+        return (PartWriter<T>[]) writers.toArray(PartWriter<?>[]::new);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lindung.json;
 
-
 /**
  * The form of something on its way into a value, which as such is never written.
  *
