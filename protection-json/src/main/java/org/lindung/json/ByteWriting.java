@@ -2,6 +2,7 @@ package org.lindung.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.io.SerializedString;
 
@@ -165,7 +166,7 @@ final class ByteWriting extends Writing {
             return JsonStringEncoder.getInstance().quoteAsUTF8(text);
         } catch (IllegalArgumentException halfPair) {
             // without the cause, which tells the half
-            throw new IllegalArgumentException("half of a surrogate pair is no character");
+            throw new StreamWriteException(null, "half of a surrogate pair is no character");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -222,12 +222,13 @@ public final class RowPipeline<T, R> {
 
     /** Returns whether the file has come to its end. */
     private boolean together(Delivery delivery) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
+        // the caller is one of them
+        ExecutorService workers = Executors.newFixedThreadPool(threads - 1, work -> {
             Thread worker = new Thread(work, "row-pipeline");
             worker.setDaemon(true);
             return worker;
         });
-        Deque<Future<List<Done<T, R>>>> underWay = new ArrayDeque<>();
+        Deque<FutureTask<List<Done<T, R>>>> underWay = new ArrayDeque<>();
         try {
             boolean more = true;
             while (more || !underWay.isEmpty()) {
@@ -235,11 +236,16 @@ public final class RowPipeline<T, R> {
                     List<Cut> cuts = nextCuts();
                     more = !cuts.isEmpty();
                     if (more) {
-                        underWay.add(workers.submit(() -> done(cuts)));
+                        FutureTask<List<Done<T, R>>> work = new FutureTask<>(() -> done(cuts));
+                        underWay.add(work);
+                        workers.execute(work);
                     }
                 }
-                if (!underWay.isEmpty() && !acceptAll(underWay.remove().get(), delivery)) {
-                    return false;
+                if (!underWay.isEmpty()) {
+                    help(underWay);
+                    if (!acceptAll(underWay.remove().get(), delivery)) {
+                        return false;
+                    }
                 }
             }
             return true;
@@ -251,6 +257,17 @@ public final class RowPipeline<T, R> {
         } finally {
             underWay.forEach(work -> work.cancel(false));
             end(workers);
+        }
+    }
+
+    /** Works until what comes next in the file is done: at it, or while another thread is, at what nobody has begun. */
+    private static void help(Deque<? extends FutureTask<?>> underWay) {
+        for (FutureTask<?> work : underWay) {
+            if (underWay.getFirst().isDone()) {
+                return;
+            }
+            // does nothing if somebody else has begun it
+            work.run();
         }
     }
 
