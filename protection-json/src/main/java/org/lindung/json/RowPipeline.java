@@ -41,6 +41,9 @@ public final class RowPipeline<T, R> {
 
     private static final int BYTES_TOGETHER = 1 << 17;
 
+    /** Bytes of the lines that are usually made of rows together. */
+    private static final int USUAL_LINES = 1 << 13;
+
     private final RowReader<T> rows;
     private final Function<? super Row<T>, ? extends R> step;
     private int threads = 1;
@@ -155,20 +158,27 @@ public final class RowPipeline<T, R> {
      *
      * @param row the row
      * @param made what was made
-     * @param line it as it is written, if it is
+     * @param lines holds it as it is written, if it is
+     * @param from where its line begins
+     * @param to where its line ends
      */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-    private record Done<T, R>(Row<T> row, R made, byte @Nullable [] line) {}
+    private record Done<T, R>(Row<T> row, R made, Lines lines, int from, int to) {}
 
-    private Done<T, R> done(Row<T> row) {
+    private Done<T, R> done(Row<T> row, Lines lines) {
         R made = step.apply(row);
-        return new Done<>(row, made, documentOf == null ? null : NdjsonWriter.lineOf(documentOf.apply(made)));
+        int from = lines.length();
+        if (documentOf != null) {
+            lines.add(documentOf.apply(made));
+        }
+        return new Done<>(row, made, lines, from, lines.length());
     }
 
     private List<Done<T, R>> done(List<Cut> cuts) {
         List<Done<T, R>> all = new ArrayList<>(cuts.size());
-        for (Cut cut : cuts) {
-            all.add(done(rows.read(cut)));
+        try (Lines lines = new Lines(USUAL_LINES)) {
+            for (Cut cut : cuts) {
+                all.add(done(rows.read(cut), lines));
+            }
         }
         return all;
     }
@@ -191,9 +201,12 @@ public final class RowPipeline<T, R> {
             }
             Row<T> row = rows.onceOnly(done.row);
             boolean refused = row.outcome().isValid() != done.row.outcome().isValid();
-            Done<T, R> last = refused ? done(row) : done;
-            if (out != null && last.line != null) {
-                out.writeLine(last.line);
+            Done<T, R> last = refused ? done(row, done.lines) : done;
+            if (out != null) {
+                out.write(last.lines, last.from, last.to);
+            }
+            if (refused) {
+                last.lines.close();
             }
             sink.accept(last.made);
             count++;
@@ -212,9 +225,12 @@ public final class RowPipeline<T, R> {
 
     /** Returns whether the file has come to its end. */
     private boolean alone(Delivery delivery) {
-        for (Cut cut = rows.nextCut(); cut != null; cut = rows.nextCut()) {
-            if (!delivery.accept(done(rows.read(cut)))) {
-                return false;
+        try (Lines line = new Lines(USUAL_LINES)) {
+            for (Cut cut = rows.nextCut(); cut != null; cut = rows.nextCut()) {
+                line.clear();
+                if (!delivery.accept(done(rows.read(cut), line))) {
+                    return false;
+                }
             }
         }
         return true;
