@@ -75,7 +75,7 @@ public final class RowPipeline<T, R> {
     /**
      * Sets how many threads read rows and make something of them.
      *
-     * @param count the threads; with one, all is done by the caller
+     * @param count the threads, of which the caller's is one
      * @return this pipeline
      * @throws IllegalArgumentException if there are none
      */
