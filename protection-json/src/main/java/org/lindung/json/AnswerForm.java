@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.json.ObjectForm.Part;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,15 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <T> type of the value
  */
-final class AnswerForm<T> implements WireForm<Answer<T>> {
+record AnswerForm<T>(WireForm<T> value, boolean ordered, WireForm<Answer<T>> unknown) implements WireForm<Answer<T>> {
     private static final String ABSENT = "absent";
     private static final String BETWEEN = "between";
     static final TextForm<AbsenceReason> REASON =
             TextForm.ofCodes(List.of(AbsenceReason.values()), AbsenceReason::code);
-
-    private final WireForm<T> value;
-    private final boolean ordered;
-    private final ObjectForm<Answer<T>> unknown;
 
     /**
      * A form of answers.
@@ -36,13 +31,15 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
      * @param ordered whether the values have an order, without which there is nothing between two of them
      */
     AnswerForm(WireForm<T> value, boolean ordered) {
+        this(value, ordered, unknown(value, ordered));
         if (value instanceof MapForm || value instanceof AnswerForm || saysTheSame(value)) {
             throw new IllegalArgumentException("an answer of this type could be taken for one that is absent");
         }
-        this.value = value;
-        this.ordered = ordered;
+    }
+
+    private static <T> WireForm<Answer<T>> unknown(WireForm<T> value, boolean ordered) {
         WireForm<Answer<T>> bounds = new BoundsForm<>(value, ordered);
-        this.unknown = new ObjectForm<>(
+        return new ObjectForm<>(
                 AnswerForm::make,
                 List.of(
                         Part.optional(ABSENT, REASON, answer -> answer.absence().orElse(null)),
@@ -86,7 +83,7 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
     }
 
     @Override
-    public void write(Answer<T> answer, JsonGenerator out) {
+    public void write(Answer<T> answer, Writing out) {
         if (answer instanceof Answer.Known<T> known) {
             value.write(known.value(), out);
         } else {
@@ -151,12 +148,12 @@ final class AnswerForm<T> implements WireForm<Answer<T>> {
         }
 
         @Override
-        public void write(Answer<T> answer, JsonGenerator out) {
+        public void write(Answer<T> answer, Writing out) {
             Answer.Between<T> between = (Answer.Between<T>) answer;
-            out.writeStartArray();
+            out.startArray();
             value.write(between.least(), out);
             value.write(between.most(), out);
-            out.writeEndArray();
+            out.endArray();
         }
     }
 

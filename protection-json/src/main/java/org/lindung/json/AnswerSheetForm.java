@@ -14,7 +14,6 @@ import org.lindung.json.ObjectForm.Part;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Fact;
 import org.lindung.rule.FactCatalogue;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +41,7 @@ final class AnswerSheetForm {
 
     /** Writes an answer to a fact of any type. */
     @SuppressWarnings("unchecked") // an answer of any type is written by the class of its value
-    static void writeAnswer(Answer<?> answer, JsonGenerator out) {
+    static void writeAnswer(Answer<?> answer, Writing out) {
         ANY_ANSWER.write((Answer<Object>) answer, out);
     }
 
@@ -102,7 +101,7 @@ final class AnswerSheetForm {
         }
 
         @Override
-        public void write(Answer<LocalDate> answer, JsonGenerator out) {
+        public void write(Answer<LocalDate> answer, Writing out) {
             DAY.write(answer, out);
         }
     }
@@ -121,7 +120,7 @@ final class AnswerSheetForm {
         }
 
         @Override
-        public void write(Object value, JsonGenerator out) {
+        public void write(Object value, Writing out) {
             Literal.write(value, out);
         }
 

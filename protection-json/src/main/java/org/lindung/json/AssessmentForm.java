@@ -13,7 +13,6 @@ import org.lindung.rule.Finding;
 import org.lindung.rule.FindingStatus;
 import org.lindung.rule.Outcome;
 import org.lindung.rule.Question;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -123,8 +122,8 @@ final class AssessmentForm {
         }
 
         @Override
-        public void write(Fact<?, ?> fact, JsonGenerator out) {
-            out.writeString(fact.id());
+        public void write(Fact<?, ?> fact, Writing out) {
+            out.text(fact.id());
         }
 
         @Override

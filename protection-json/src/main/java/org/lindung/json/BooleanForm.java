@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,8 +18,8 @@ record BooleanForm() implements WireForm<Boolean> {
     }
 
     @Override
-    public void write(Boolean value, JsonGenerator out) {
-        out.writeBoolean(value);
+    public void write(Boolean value, Writing out) {
+        out.yesNo(value);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lindung.json;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -8,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,17 +19,15 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /** The canonical bytes of a document that is written token by token. */
-    static byte[] bytes(Consumer<JsonGenerator> writing) {
+    static byte[] bytes(Consumer<Writing> writing) {
         return bytes(tree(writing));
     }
 
     /** The document as a tree, in which names can still be taken out. */
-    static JsonNode tree(Consumer<JsonGenerator> writing) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = ProtectionJson.tokens().createGenerator(ObjectWriteContext.empty(), text)) {
-            writing.accept(out);
-        }
-        return JsonMapper.shared().readTree(text.toString());
+    static JsonNode tree(Consumer<Writing> writing) {
+        ByteWriting document = new ByteWriting();
+        writing.accept(document);
+        return JsonMapper.shared().readTree(document.toBytes());
     }
 
     /** The canonical bytes of a document. */

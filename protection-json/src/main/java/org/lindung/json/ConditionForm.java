@@ -11,12 +11,11 @@ import org.lindung.json.Fields.Field;
 import org.lindung.rule.Condition;
 import org.lindung.rule.Condition.Weighted;
 import org.lindung.rule.Fact;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Conditions of a rule book. The names of its fields, in any order, say what a condition is; {@link #SHAPES} has all.
  *
- * <p>One form serves one document, because it counts. It only reads; {@link #write(Condition, JsonGenerator)} writes.
+ * <p>One form serves one document, because it counts. It only reads; {@link #write(Condition, Writing)} writes.
  *
  * @param <F> what the facts are read from
  */
@@ -245,16 +244,17 @@ final class ConditionForm<F> implements ReadOnlyForm<Late<F, Condition<F>>> {
     }
 
     /** Writes a condition as the field of an object. */
-    static void write(String name, Condition<?> condition, JsonGenerator out) {
-        out.writeName(name);
+    static void write(String name, Condition<?> condition, Writing out) {
+        out.name(name);
         write(condition, out);
     }
 
     /** Writes a condition. */
-    static void write(Condition<?> condition, JsonGenerator out) {
-        out.writeStartObject();
+    static void write(Condition<?> condition, Writing out) {
+        out.startObject();
         if (condition instanceof Condition.Constant<?> constant) {
-            out.writeBooleanProperty("always", constant.value());
+            out.name("always");
+            out.yesNo(constant.value());
         } else if (condition instanceof Condition.OneOf<?, ?> atom) {
             write(atom, out);
         } else if (condition instanceof Condition.Within<?, ?> atom) {
@@ -272,53 +272,59 @@ final class ConditionForm<F> implements ReadOnlyForm<Late<F, Condition<F>>> {
             write("then", choice.then(), out);
             write("otherwise", choice.otherwise(), out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(Condition.OneOf<?, ?> atom, JsonGenerator out) {
-        out.writeStringProperty("fact", atom.fact().id());
+    private static void write(Condition.OneOf<?, ?> atom, Writing out) {
+        out.text("fact", atom.fact().id());
         if (atom.values().size() == 1) {
             writeBound("is", atom.values().iterator().next(), out);
         } else {
-            out.writeArrayPropertyStart("oneOf");
+            out.name("oneOf");
+            out.startArray();
             atom.values().forEach(value -> Literal.write(value, out));
-            out.writeEndArray();
+            out.endArray();
         }
     }
 
-    private static void write(Condition.Within<?, ?> atom, JsonGenerator out) {
-        out.writeStringProperty("fact", atom.fact().id());
+    private static void write(Condition.Within<?, ?> atom, Writing out) {
+        out.text("fact", atom.fact().id());
         writeBound("atLeast", atom.least(), out);
         writeBound("atMost", atom.most(), out);
     }
 
-    private static void writeBound(String name, @Nullable Object value, JsonGenerator out) {
+    private static void writeBound(String name, @Nullable Object value, Writing out) {
         if (value != null) {
-            out.writeName(name);
+            out.name(name);
             Literal.write(value, out);
         }
     }
 
-    private static void write(Condition.Count<?> count, JsonGenerator out) {
+    private static void write(Condition.Count<?> count, Writing out) {
         if (count.items().stream().allMatch(item -> item.weight() == 1)) {
-            out.writeNumberProperty("atLeast", count.threshold());
+            out.name("atLeast");
+            out.number(count.threshold());
             array("of", count.parts(), out);
             return;
         }
-        out.writeNumberProperty("threshold", count.threshold());
-        out.writeArrayPropertyStart("weighted");
+        out.name("threshold");
+        out.number(count.threshold());
+        out.name("weighted");
+        out.startArray();
         for (Weighted<?> item : count.items()) {
-            out.writeStartObject();
-            out.writeNumberProperty("weight", item.weight());
+            out.startObject();
+            out.name("weight");
+            out.number(item.weight());
             write("when", item.condition(), out);
-            out.writeEndObject();
+            out.endObject();
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
-    private static void array(String name, List<? extends Condition<?>> parts, JsonGenerator out) {
-        out.writeArrayPropertyStart(name);
+    private static void array(String name, List<? extends Condition<?>> parts, Writing out) {
+        out.name(name);
+        out.startArray();
         parts.forEach(part -> write(part, out));
-        out.writeEndArray();
+        out.endArray();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lindung.basics.AbsenceReason;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -69,7 +68,7 @@ public final class CsvColumns {
      * @throws IllegalArgumentException if there is such a column or field already, or one of the fields holds the other
      */
     public CsvColumns text(String header, String pointer) {
-        return with(header, pointer, JsonGenerator::writeString);
+        return with(header, pointer, Writing::text);
     }
 
     /**
@@ -83,9 +82,9 @@ public final class CsvColumns {
     public CsvColumns number(String header, String pointer) {
         return with(header, pointer, (out, cell) -> {
             try {
-                out.writeNumber(Long.parseLong(cell));
+                out.number(Long.parseLong(cell));
             } catch (NumberFormatException noNumber) {
-                out.writeString(cell);
+                out.text(cell);
             }
         });
     }
@@ -103,9 +102,9 @@ public final class CsvColumns {
     public CsvColumns yesNo(String header, String pointer, String yes, String no) {
         return with(header, pointer, (out, cell) -> {
             if (cell.equals(yes) || cell.equals(no)) {
-                out.writeBoolean(cell.equals(yes));
+                out.yesNo(cell.equals(yes));
             } else {
-                out.writeString(cell);
+                out.text(cell);
             }
         });
     }
@@ -121,7 +120,7 @@ public final class CsvColumns {
      */
     public CsvColumns codes(String header, String pointer, Map<String, String> codes) {
         Map<String, String> known = Map.copyOf(codes);
-        return with(header, pointer, (out, cell) -> out.writeString(known.getOrDefault(cell, cell)));
+        return with(header, pointer, (out, cell) -> out.text(known.getOrDefault(cell, cell)));
     }
 
     /**
@@ -138,9 +137,9 @@ public final class CsvColumns {
                 DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         return with(header, pointer, (out, cell) -> {
             try {
-                out.writeString(LocalDate.parse(cell, form).toString());
+                out.text(LocalDate.parse(cell, form).toString());
             } catch (DateTimeParseException noDay) {
-                out.writeString(cell);
+                out.text(cell);
             }
         });
     }
@@ -198,7 +197,7 @@ public final class CsvColumns {
     /** Writes a cell that is not empty. */
     @FunctionalInterface
     interface Cell {
-        void write(JsonGenerator out, String cell);
+        void write(Writing out, String cell);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.lindung.json;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import org.lindung.json.CsvColumns.Column;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** A CSV file whose header is known: turns each of its rows into a document. */
 final class CsvTable {
@@ -128,39 +125,37 @@ final class CsvTable {
                     Map.of("cells", String.valueOf(cells.size()), "columns", String.valueOf(columnsOfCells.size()));
             return refusal(JsonViolation.CSV_CELL_COUNT, counts);
         }
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        try (JsonGenerator out = ProtectionJson.tokens().createGenerator(ObjectWriteContext.empty(), document)) {
-            write(fields, cells, out);
-        }
-        return Validated.valid(document.toByteArray(), List.of());
+        ByteWriting document = new ByteWriting();
+        write(fields, cells, document);
+        return Validated.valid(document.toBytes(), List.of());
     }
 
     @SuppressWarnings("unchecked") // a field is the number of a cell or an object of more fields
-    private void write(Map<String, Object> object, List<String> cells, JsonGenerator out) {
-        out.writeStartObject();
+    private void write(Map<String, Object> object, List<String> cells, Writing out) {
+        out.startObject();
         object.forEach((name, field) -> {
             if (field instanceof Integer index) {
                 write(name, columnsOfCells.get(index), cells.get(index).strip(), out);
             } else {
-                out.writeName(name);
+                out.name(name);
                 write((Map<String, Object>) field, cells, out);
             }
         });
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private void write(String name, @Nullable Column column, String cell, JsonGenerator out) {
+    private void write(String name, @Nullable Column column, String cell, Writing out) {
         AbsenceReason reason = columns.absences().get(cell);
         if (column == null || cell.isEmpty()) {
             return;
         }
-        out.writeName(name);
+        out.name(name);
         if (reason == null) {
             column.cell().write(out, cell);
         } else {
-            out.writeStartObject();
-            out.writeStringProperty("absent", reason.code());
-            out.writeEndObject();
+            out.startObject();
+            out.text("absent", reason.code());
+            out.endObject();
         }
     }
 }

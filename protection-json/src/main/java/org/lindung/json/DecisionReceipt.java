@@ -27,7 +27,6 @@ import org.lindung.value.Invariants;
 import org.lindung.value.Severity;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -264,8 +263,8 @@ public record DecisionReceipt(
         }
 
         /** All that is committed to, by name, as it is written for that purpose. */
-        Map<String, Consumer<JsonGenerator>> inputs() {
-            Map<String, Consumer<JsonGenerator>> inputs = new LinkedHashMap<>();
+        Map<String, Consumer<Writing>> inputs() {
+            Map<String, Consumer<Writing>> inputs = new LinkedHashMap<>();
             inputs.put(AS_OF, day(AS_OF, asOf));
             inputs.put(KNOWN_ON, day(KNOWN_ON, knownOn));
             book.requirementsOn(asOf).stream()
@@ -274,21 +273,21 @@ public record DecisionReceipt(
             return inputs;
         }
 
-        private static Consumer<JsonGenerator> day(String name, LocalDate day) {
+        private static Consumer<Writing> day(String name, LocalDate day) {
             return out -> {
-                out.writeStartObject();
-                out.writeStringProperty(name, day.toString());
-                out.writeEndObject();
+                out.startObject();
+                out.text(name, day.toString());
+                out.endObject();
             };
         }
 
-        private Consumer<JsonGenerator> answer(Fact<F, ?> fact) {
+        private Consumer<Writing> answer(Fact<F, ?> fact) {
             return out -> {
-                out.writeStartObject();
-                out.writeStringProperty("fact", fact.id());
-                out.writeName("answer");
+                out.startObject();
+                out.text("fact", fact.id());
+                out.name("answer");
                 AnswerSheetForm.writeAnswer(fact.read(facts, asOf), out);
-                out.writeEndObject();
+                out.endObject();
             };
         }
 

@@ -24,7 +24,6 @@ import org.lindung.rule.FactType;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Text;
 import org.lindung.value.ValueViolation;
-import tools.jackson.core.JsonGenerator;
 
 /** The facts that a document declares itself, which are read from answer sheets. */
 final class DeclaredFacts {
@@ -173,14 +172,14 @@ final class DeclaredFacts {
     }
 
     /** Writes the list. */
-    static void write(List<? extends Fact<?, ?>> facts, JsonGenerator out) {
-        out.writeStartArray();
+    static void write(List<? extends Fact<?, ?>> facts, Writing out) {
+        out.startArray();
         facts.forEach(fact -> write(fact, out));
-        out.writeEndArray();
+        out.endArray();
     }
 
-    private static void write(Fact<?, ?> fact, JsonGenerator out) {
-        out.writeStartObject();
+    private static void write(Fact<?, ?> fact, Writing out) {
+        out.startObject();
         ID.write(new Placed<>("", fact.id()), out);
         TYPE.write(fact.type(), out);
         if (fact.type() == FactType.NUMBER) {
@@ -194,21 +193,22 @@ final class DeclaredFacts {
         CATEGORY.write(fact.category(), out);
         fact.obtainable().ifPresent(text -> OBTAINABLE.write(text, out));
         fact.readingOfNotApplicable().ifPresent(value -> {
-            out.writeName(NOT_APPLICABLE_MEANS.name());
+            out.name(NOT_APPLICABLE_MEANS.name());
             Literal.write(value, out);
         });
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void writeValues(List<?> values, JsonGenerator out) {
-        out.writeArrayPropertyStart(VALUES.name());
+    private static void writeValues(List<?> values, Writing out) {
+        out.name(VALUES.name());
+        out.startArray();
         for (Object value : values) {
             CodedValue declared = (CodedValue) value;
-            out.writeStartObject();
+            out.startObject();
             CODE.write(new Placed<>("", declared.code()), out);
             DISPLAY.write(declared.display(), out);
-            out.writeEndObject();
+            out.endObject();
         }
-        out.writeEndArray();
+        out.endArray();
     }
 }

@@ -3,7 +3,6 @@ package org.lindung.json;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,7 +27,7 @@ final class DeferredForm<T> implements WireForm<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Writing out) {
         form().write(value, out);
     }
 

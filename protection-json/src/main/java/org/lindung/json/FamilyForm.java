@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.ValueViolation;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -141,12 +140,12 @@ final class FamilyForm<T> implements WireForm<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Writing out) {
         formOf(value).write(value, out);
     }
 
     @Override
-    public void writeOutermost(T value, JsonGenerator out) {
+    public void writeOutermost(T value, Writing out) {
         formOf(value).writeOutermost(value, out);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lindung.json.ObjectForm.Part;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * What could be read of an object, field by field. An object that is wrong in one field still says what it can of the
@@ -41,8 +40,8 @@ final class Fields {
         }
 
         /** Writes the field into the object that has been begun. */
-        void write(T value, JsonGenerator out) {
-            out.writeName(name);
+        void write(T value, Writing out) {
+            out.name(name);
             form.write(value, out);
         }
     }
@@ -76,7 +75,7 @@ final class Fields {
             }
 
             @Override
-            public void write(T value, JsonGenerator out) {
+            public void write(T value, Writing out) {
                 form.write(value, out);
             }
         };

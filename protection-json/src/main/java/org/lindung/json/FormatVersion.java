@@ -3,7 +3,6 @@ package org.lindung.json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lindung.json.ObjectForm.Part;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,8 +23,9 @@ final class FormatVersion implements WireForm<Integer> {
     }
 
     /** Writes it into the object that has been begun. */
-    static void writeInto(JsonGenerator out) {
-        out.writeNumberProperty(NAME, ProtectionJson.FORMAT_VERSION);
+    static void writeInto(Writing out) {
+        out.name(NAME);
+        out.number(ProtectionJson.FORMAT_VERSION);
     }
 
     @Override
@@ -41,8 +41,8 @@ final class FormatVersion implements WireForm<Integer> {
     }
 
     @Override
-    public void write(Integer version, JsonGenerator out) {
-        out.writeNumber(version);
+    public void write(Integer version, Writing out) {
+        out.number(version);
     }
 
     @Override

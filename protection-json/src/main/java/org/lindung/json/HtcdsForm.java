@@ -14,7 +14,6 @@ import org.lindung.json.htcds.HtcdsEntry;
 import org.lindung.json.htcds.HtcdsField;
 import org.lindung.json.htcds.HtcdsSection;
 import org.lindung.value.InvalidValueException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents of the Human Trafficking Case Data Standard: its fields by their own names, section by section. */
@@ -144,7 +143,7 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
         }
 
         @Override
-        public void write(Object value, JsonGenerator out) {
+        public void write(Object value, Writing out) {
             form.write(value, out);
         }
 
@@ -170,7 +169,7 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
     }
 
     @Override
-    public void write(HtcdsCase document, JsonGenerator out) {
+    public void write(HtcdsCase document, Writing out) {
         Made.CASE.write(document, out);
     }
 

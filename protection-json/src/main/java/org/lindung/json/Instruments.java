@@ -14,7 +14,6 @@ import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
-import tools.jackson.core.JsonGenerator;
 
 /** The instruments of a rule book, each with the name by which the provisions of the document cite it. */
 final class Instruments {
@@ -99,10 +98,10 @@ final class Instruments {
     }
 
     /** Writes the list. */
-    static void write(Map<LegalInstrument, String> names, JsonGenerator out) {
-        out.writeStartArray();
+    static void write(Map<LegalInstrument, String> names, Writing out) {
+        out.startArray();
         names.forEach((instrument, name) -> {
-            out.writeStartObject();
+            out.startObject();
             ID.write(new Placed<>("", name), out);
             KIND.write(instrument.kind(), out);
             NUMBER.write(instrument.number(), out);
@@ -111,8 +110,8 @@ final class Instruments {
             if (!instrument.inForce().equals(DateRange.ALWAYS)) {
                 IN_FORCE.write(instrument.inForce(), out);
             }
-            out.writeEndObject();
+            out.endObject();
         });
-        out.writeEndArray();
+        out.endArray();
     }
 }

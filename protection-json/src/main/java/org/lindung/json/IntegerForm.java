@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,8 +23,8 @@ record IntegerForm() implements WireForm<Integer> {
     }
 
     @Override
-    public void write(Integer value, JsonGenerator out) {
-        out.writeNumber(value);
+    public void write(Integer value, Writing out) {
+        out.number(value);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,15 +74,15 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
     }
 
     @Override
-    public void write(List<T> list, JsonGenerator out) {
+    public void write(List<T> list, Writing out) {
         writeAll(list, out);
     }
 
     /** Writes the elements of a collection in its order. */
-    void writeAll(Collection<T> collection, JsonGenerator out) {
-        out.writeStartArray();
+    void writeAll(Collection<T> collection, Writing out) {
+        out.startArray();
         collection.forEach(element -> elements.write(element, out));
-        out.writeEndArray();
+        out.endArray();
     }
 
     @Override

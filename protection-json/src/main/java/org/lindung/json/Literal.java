@@ -10,7 +10,6 @@ import org.lindung.basics.PartialDate;
 import org.lindung.json.ObjectForm.Part;
 import org.lindung.rule.Fact;
 import org.lindung.value.InvalidValueException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -99,28 +98,28 @@ final class Literal {
     }
 
     /** Writes a value of a fact, or a bound of one. */
-    static void write(Object value, JsonGenerator out) {
+    static void write(Object value, Writing out) {
         if (value instanceof Boolean yes) {
-            out.writeBoolean(yes);
+            out.yesNo(yes);
         } else if (value instanceof Integer number) {
-            out.writeNumber(number);
+            out.number(number);
         } else if (value instanceof Age age) {
             write(age, out);
         } else if (value instanceof CodedValue coded) {
-            out.writeString(coded.code());
+            out.text(coded.code());
         } else if (value instanceof LocalDate || value instanceof PartialDate) {
-            out.writeString(value.toString());
+            out.text(value.toString());
         } else {
             // many values print themselves masked, and then two of them would look the same
             throw new IllegalArgumentException("no form for facts of the type " + value.getClass());
         }
     }
 
-    private static void write(Age age, JsonGenerator out) {
+    private static void write(Age age, Writing out) {
         if (age.inDoubt()) {
             DOUBT.write(new Doubt(age.years() + 1), out);
         } else {
-            out.writeNumber(age.years());
+            out.number(age.years());
         }
     }
 

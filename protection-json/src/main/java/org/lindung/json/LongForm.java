@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,8 +24,8 @@ record LongForm() implements WireForm<Long> {
     }
 
     @Override
-    public void write(Long value, JsonGenerator out) {
-        out.writeNumber(value);
+    public void write(Long value, Writing out) {
+        out.number(value);
     }
 
     @Override

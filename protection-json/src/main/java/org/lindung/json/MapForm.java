@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,13 +67,13 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
     }
 
     @Override
-    public void write(Map<K, V> entries, JsonGenerator out) {
-        out.writeStartObject();
+    public void write(Map<K, V> entries, Writing out) {
+        out.startObject();
         entries.forEach((key, value) -> {
-            out.writeName(keys.print().apply(key));
+            out.name(keys.print().apply(key));
             values.write(value, out);
         });
-        out.writeEndObject();
+        out.endObject();
     }
 
     @Override

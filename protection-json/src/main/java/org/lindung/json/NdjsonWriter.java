@@ -1,6 +1,5 @@
 package org.lindung.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +30,7 @@ public final class NdjsonWriter implements AutoCloseable {
 
     private final OutputStream out;
     private final @Nullable Replacement replacement;
-    private final ByteArrayOutputStream lines = new ByteArrayOutputStream(ENOUGH + (ENOUGH >> 2));
+    private final Lines lines = new Lines(ENOUGH + (ENOUGH >> 2));
 
     private NdjsonWriter(OutputStream out, @Nullable Replacement replacement) {
         this.out = out;
@@ -81,19 +80,18 @@ public final class NdjsonWriter implements AutoCloseable {
      *     and its exception passes through
      */
     public void write(Object document) {
-        writeLine(lineOf(document));
+        lines.add(document);
+        passOnIfEnough();
     }
 
-    /** A document as {@link #writeLine} takes it. For any thread. */
-    static byte[] lineOf(Object document) {
-        return ProtectionJson.strict().writeValueAsBytes(document);
+    /** Writes some of the lines of others. */
+    void write(Lines others, int from, int to) {
+        lines.add(others, from, to);
+        passOnIfEnough();
     }
 
-    /** Writes one document that is bytes already. */
-    void writeLine(byte[] line) {
-        lines.writeBytes(line);
-        lines.write('\n');
-        if (lines.size() >= ENOUGH) {
+    private void passOnIfEnough() {
+        if (lines.length() >= ENOUGH) {
             passOn();
         }
     }
@@ -120,7 +118,8 @@ public final class NdjsonWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            try (out) {
+            try (out;
+                    lines) {
                 if (replacement == null) {
                     passOn();
                 }
@@ -142,7 +141,7 @@ public final class NdjsonWriter implements AutoCloseable {
             throw new UncheckedIOException(unwritable);
         } finally {
             // lines that could not be passed on are not tried again: some of them may have arrived
-            lines.reset();
+            lines.clear();
         }
     }
 }

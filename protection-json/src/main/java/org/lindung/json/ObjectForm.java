@@ -10,10 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.ValueViolation;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,8 +30,15 @@ final class ObjectForm<T> implements WireForm<T> {
     /** The names of the parts in their order, and after them that of the tag. */
     private final PropertyNameMatcher names;
 
-    private final List<SerializedString> written;
     private final String known;
+
+    /** Objects after which the writers are made again, for more such objects. */
+    private static final int OFTEN = 1_000;
+
+    private final List<PartWriter.Plain<T>> plainWriters;
+    private int written;
+    // nobody minds if two threads make them
+    private volatile PartWriter<T>[] writers;
 
     /**
      * A form of the given parts.
@@ -73,8 +78,9 @@ final class ObjectForm<T> implements WireForm<T> {
                         this.parts.stream().map(Part::name),
                         Stream.ofNullable(tag).map(Tag::name))
                 .toList());
-        this.written =
-                this.parts.stream().map(part -> new SerializedString(part.name)).toList();
+        this.plainWriters =
+                this.parts.stream().<PartWriter.Plain<T>>map(PartWriter::of).toList();
+        this.writers = arrayOf(plainWriters);
         this.known = Reading.listed(Stream.concat(
                         Stream.ofNullable(tag).map(Tag::name),
                         this.parts.stream().map(Part::name))
@@ -238,13 +244,13 @@ final class ObjectForm<T> implements WireForm<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Writing out) {
         writeStart(out);
         writeParts(value, out);
     }
 
     @Override
-    public void writeOutermost(T value, JsonGenerator out) {
+    public void writeOutermost(T value, Writing out) {
         writeStart(out);
         if (ofDocuments) {
             FormatVersion.writeInto(out);
@@ -252,23 +258,28 @@ final class ObjectForm<T> implements WireForm<T> {
         writeParts(value, out);
     }
 
-    private void writeStart(JsonGenerator out) {
-        out.writeStartObject();
+    private void writeStart(Writing out) {
+        out.startObject();
         if (tag != null) {
-            out.writeStringProperty(tag.name, tag.value);
+            out.text(tag.name, tag.value);
         }
     }
 
-    private void writeParts(T value, JsonGenerator out) {
-        for (int i = 0; i < parts.size(); i++) {
-            Part<T> part = parts.get(i);
-            Object partValue = part.of.apply(value);
-            if (partValue != null && (part.required || !part.form.saysNothing(partValue))) {
-                out.writeName(written.get(i));
-                part.form.write(partValue, out);
-            }
+    private void writeParts(T value, Writing out) {
+        if (written < OFTEN && ++written == OFTEN) {
+            writers = arrayOf(plainWriters.stream()
+                    .<PartWriter<T>>map(PartWriter.Plain::oftenUsed)
+                    .toList());
         }
-        out.writeEndObject();
+        for (PartWriter<T> writer : writers) {
+            writer.write(value, out);
+        }
+        out.endObject();
+    }
+
+    @SuppressWarnings("unchecked") // an array of writers holds writers
+    private static <T> PartWriter<T>[] arrayOf(List<? extends PartWriter<T>> writers) {
+        return (PartWriter<T>[]) writers.toArray(PartWriter<?>[]::new);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.lindung.json;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,7 +24,7 @@ record OptionalForm<T>(WireForm<T> value) implements WireForm<Optional<T>> {
 
     /** Only called of a present value, since an absent one says nothing. */
     @Override
-    public void write(Optional<T> optional, JsonGenerator out) {
+    public void write(Optional<T> optional, Writing out) {
         value.write(optional.orElseThrow(), out);
     }
 

@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Something of a document and where it stood, for what can be judged only when more of the document is known.
@@ -23,7 +22,7 @@ record Placed<T>(String pointer, T value) {
             }
 
             @Override
-            public void write(Placed<T> placed, JsonGenerator out) {
+            public void write(Placed<T> placed, Writing out) {
                 form.write(placed.value, out);
             }
         };

@@ -196,12 +196,12 @@ public final class ProtectionModule extends JacksonModule {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            form.writeOutermost(value, out);
+            Writing.writeOutermost(value, form, out);
         }
 
         @Override
         public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
-            form.writeOutermost(value, out);
+            Writing.writeOutermost(value, form, out);
         }
     }
 

@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Called through a public method handle on a public type. Reflection would want the generated, hidden classes that
  * declare some of these methods to be opened to this module; a handle does not.
  */
-final class PublicMethod {
+record PublicMethod(MethodHandle handle) {
     private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
     private static final int MOST_OPERANDS = 2;
-
-    private final MethodHandle handle;
-
-    private PublicMethod(MethodHandle handle) {
-        this.handle = handle;
-    }
 
     private static PublicMethod ofFewOperands(MethodHandle handle) {
         int needed = handle.type().parameterCount();

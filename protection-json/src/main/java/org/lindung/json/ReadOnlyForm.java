@@ -1,7 +1,5 @@
 package org.lindung.json;
 
-import tools.jackson.core.JsonGenerator;
-
 /**
  * The form of something on its way into a value, which as such is never written.
  *
@@ -9,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
  */
 interface ReadOnlyForm<T> extends WireForm<T> {
     @Override
-    default void write(T unfinished, JsonGenerator out) {
+    default void write(T unfinished, Writing out) {
         throw new UnsupportedOperationException("the finished value is written, not its parts");
     }
 }

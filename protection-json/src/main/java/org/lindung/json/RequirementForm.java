@@ -17,11 +17,10 @@ import org.lindung.law.SourceKind;
 import org.lindung.rule.Condition;
 import org.lindung.rule.Requirement;
 import org.lindung.value.Text;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Requirements of a rule book, with the provisions that they rest on. One form serves one document. It only reads; {@link
- * #write(Requirement, Function, JsonGenerator)} writes.
+ * #write(Requirement, Function, Writing)} writes.
  *
  * @param <F> what the facts are read from
  */
@@ -166,68 +165,71 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
      * @param idOf gives the id that an instrument has in the document
      * @param out where to
      */
-    static void write(Requirement<?> requirement, Function<LegalInstrument, String> idOf, JsonGenerator out) {
-        out.writeStartObject();
-        out.writeStringProperty("id", requirement.id());
-        out.writeName("title");
+    static void write(Requirement<?> requirement, Function<LegalInstrument, String> idOf, Writing out) {
+        out.startObject();
+        out.text("id", requirement.id());
+        out.name("title");
         SmallForms.SHORT_TEXT.write(requirement.title(), out);
         write(requirement.provisions(), idOf, out);
         if (!requirement.inForce().equals(DateRange.ALWAYS)) {
-            out.writeName("inForce");
+            out.name("inForce");
             SmallForms.DATE_RANGE.write(requirement.inForce(), out);
         }
         if (!requirement.knownSince().equals(LocalDate.MIN)) {
-            out.writeStringProperty("knownSince", requirement.knownSince().toString());
+            out.text("knownSince", requirement.knownSince().toString());
         }
-        requirement.exceptionTo().ifPresent(general -> out.writeStringProperty("exceptionTo", general));
+        requirement.exceptionTo().ifPresent(general -> out.text("exceptionTo", general));
         if (!requirement.appliesWhen().equals(new Condition.Constant<>(true))) {
             ConditionForm.write("appliesWhen", requirement.appliesWhen(), out);
         }
         if (!requirement.reviews().isEmpty()) {
-            out.writeArrayPropertyStart("reviews");
+            out.name("reviews");
+            out.startArray();
             requirement.reviews().forEach(review -> write(review, idOf, out));
-            out.writeEndArray();
+            out.endArray();
         }
         ConditionForm.write("asks", requirement.asks(), out);
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(Requirement.Review<?> review, Function<LegalInstrument, String> idOf, JsonGenerator out) {
-        out.writeStartObject();
+    private static void write(Requirement.Review<?> review, Function<LegalInstrument, String> idOf, Writing out) {
+        out.startObject();
         ConditionForm.write("when", review.when(), out);
-        out.writeName("why");
+        out.name("why");
         SmallForms.SHORT_TEXT.write(review.why(), out);
         if (!review.provisions().isEmpty()) {
             write(review.provisions(), idOf, out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(List<Provision> provisions, Function<LegalInstrument, String> idOf, JsonGenerator out) {
-        out.writeArrayPropertyStart("provisions");
+    private static void write(List<Provision> provisions, Function<LegalInstrument, String> idOf, Writing out) {
+        out.name("provisions");
+        out.startArray();
         for (Provision provision : provisions) {
             Citation citation = provision.citation();
-            out.writeStartObject();
-            out.writeStringProperty("instrument", idOf.apply(citation.instrument()));
+            out.startObject();
+            out.text("instrument", idOf.apply(citation.instrument()));
             writeUnlessEmpty("article", citation.article(), out);
             writeUnlessEmpty("paragraph", citation.paragraph(), out);
             writeUnlessEmpty("letter", citation.letter(), out);
             writeUnlessEmpty("item", citation.item(), out);
             if (citation.explanation()) {
-                out.writeBooleanProperty("explanation", true);
+                out.name("explanation");
+                out.yesNo(true);
             }
-            out.writeName("summary");
+            out.name("summary");
             SmallForms.SHORT_TEXT.write(provision.summary(), out);
-            out.writeStringProperty("source", provision.source().code());
-            out.writeStringProperty("verifiedOn", provision.verifiedOn().toString());
-            out.writeEndObject();
+            out.text("source", provision.source().code());
+            out.text("verifiedOn", provision.verifiedOn().toString());
+            out.endObject();
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
-    private static void writeUnlessEmpty(String name, String text, JsonGenerator out) {
+    private static void writeUnlessEmpty(String name, String text, Writing out) {
         if (!text.isEmpty()) {
-            out.writeStringProperty(name, text);
+            out.text(name, text);
         }
     }
 }

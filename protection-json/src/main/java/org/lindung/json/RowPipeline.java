@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -41,6 +41,9 @@ public final class RowPipeline<T, R> {
 
     private static final int BYTES_TOGETHER = 1 << 17;
 
+    /** Bytes of the lines that are usually made of rows together. */
+    private static final int USUAL_LINES = 1 << 13;
+
     private final RowReader<T> rows;
     private final Function<? super Row<T>, ? extends R> step;
     private int threads = 1;
@@ -72,7 +75,7 @@ public final class RowPipeline<T, R> {
     /**
      * Sets how many threads read rows and make something of them.
      *
-     * @param count the threads; with one, all is done by the caller
+     * @param count the threads, of which the caller's is one
      * @return this pipeline
      * @throws IllegalArgumentException if there are none
      */
@@ -155,20 +158,27 @@ public final class RowPipeline<T, R> {
      *
      * @param row the row
      * @param made what was made
-     * @param line it as it is written, if it is
+     * @param lines holds it as it is written, if it is
+     * @param from where its line begins
+     * @param to where its line ends
      */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-    private record Done<T, R>(Row<T> row, R made, byte @Nullable [] line) {}
+    private record Done<T, R>(Row<T> row, R made, Lines lines, int from, int to) {}
 
-    private Done<T, R> done(Row<T> row) {
+    private Done<T, R> done(Row<T> row, Lines lines) {
         R made = step.apply(row);
-        return new Done<>(row, made, documentOf == null ? null : NdjsonWriter.lineOf(documentOf.apply(made)));
+        int from = lines.length();
+        if (documentOf != null) {
+            lines.add(documentOf.apply(made));
+        }
+        return new Done<>(row, made, lines, from, lines.length());
     }
 
     private List<Done<T, R>> done(List<Cut> cuts) {
         List<Done<T, R>> all = new ArrayList<>(cuts.size());
-        for (Cut cut : cuts) {
-            all.add(done(rows.read(cut)));
+        try (Lines lines = new Lines(USUAL_LINES)) {
+            for (Cut cut : cuts) {
+                all.add(done(rows.read(cut), lines));
+            }
         }
         return all;
     }
@@ -191,9 +201,12 @@ public final class RowPipeline<T, R> {
             }
             Row<T> row = rows.onceOnly(done.row);
             boolean refused = row.outcome().isValid() != done.row.outcome().isValid();
-            Done<T, R> last = refused ? done(row) : done;
-            if (out != null && last.line != null) {
-                out.writeLine(last.line);
+            Done<T, R> last = refused ? done(row, done.lines) : done;
+            if (out != null) {
+                out.write(last.lines, last.from, last.to);
+            }
+            if (refused) {
+                last.lines.close();
             }
             sink.accept(last.made);
             count++;
@@ -212,9 +225,12 @@ public final class RowPipeline<T, R> {
 
     /** Returns whether the file has come to its end. */
     private boolean alone(Delivery delivery) {
-        for (Cut cut = rows.nextCut(); cut != null; cut = rows.nextCut()) {
-            if (!delivery.accept(done(rows.read(cut)))) {
-                return false;
+        try (Lines line = new Lines(USUAL_LINES)) {
+            for (Cut cut = rows.nextCut(); cut != null; cut = rows.nextCut()) {
+                line.clear();
+                if (!delivery.accept(done(rows.read(cut), line))) {
+                    return false;
+                }
             }
         }
         return true;
@@ -222,12 +238,13 @@ public final class RowPipeline<T, R> {
 
     /** Returns whether the file has come to its end. */
     private boolean together(Delivery delivery) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
+        // the caller is one of them
+        ExecutorService workers = Executors.newFixedThreadPool(threads - 1, work -> {
             Thread worker = new Thread(work, "row-pipeline");
             worker.setDaemon(true);
             return worker;
         });
-        Deque<Future<List<Done<T, R>>>> underWay = new ArrayDeque<>();
+        Deque<FutureTask<List<Done<T, R>>>> underWay = new ArrayDeque<>();
         try {
             boolean more = true;
             while (more || !underWay.isEmpty()) {
@@ -235,11 +252,16 @@ public final class RowPipeline<T, R> {
                     List<Cut> cuts = nextCuts();
                     more = !cuts.isEmpty();
                     if (more) {
-                        underWay.add(workers.submit(() -> done(cuts)));
+                        FutureTask<List<Done<T, R>>> work = new FutureTask<>(() -> done(cuts));
+                        underWay.add(work);
+                        workers.execute(work);
                     }
                 }
-                if (!underWay.isEmpty() && !acceptAll(underWay.remove().get(), delivery)) {
-                    return false;
+                if (!underWay.isEmpty()) {
+                    help(underWay);
+                    if (!acceptAll(underWay.remove().get(), delivery)) {
+                        return false;
+                    }
                 }
             }
             return true;
@@ -251,6 +273,17 @@ public final class RowPipeline<T, R> {
         } finally {
             underWay.forEach(work -> work.cancel(false));
             end(workers);
+        }
+    }
+
+    /** Works until what comes next in the file is done: at it, or while another thread is, at what nobody has begun. */
+    private static void help(Deque<? extends FutureTask<?>> underWay) {
+        for (FutureTask<?> work : underWay) {
+            if (underWay.getFirst().isDone()) {
+                return;
+            }
+            // does nothing if somebody else has begun it
+            work.run();
         }
     }
 

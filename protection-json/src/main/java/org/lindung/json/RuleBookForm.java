@@ -17,7 +17,6 @@ import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.Text;
 import org.lindung.value.Validated;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Rule books: over facts that are written in Java, or with facts of their own.
@@ -56,12 +55,12 @@ final class RuleBookForm {
         }
 
         @Override
-        public void write(RuleBook<?> book, JsonGenerator out) {
+        public void write(RuleBook<?> book, Writing out) {
             RuleBookForm.write(book, List.of(), out);
         }
 
         @Override
-        public void writeOutermost(RuleBook<?> book, JsonGenerator out) {
+        public void writeOutermost(RuleBook<?> book, Writing out) {
             RuleBookForm.writeOutermost(book, List.of(), out);
         }
     };
@@ -82,12 +81,12 @@ final class RuleBookForm {
         }
 
         @Override
-        public void write(ProgrammeRules rules, JsonGenerator out) {
+        public void write(ProgrammeRules rules, Writing out) {
             RuleBookForm.write(rules.book(), rules.facts().facts(), out);
         }
 
         @Override
-        public void writeOutermost(ProgrammeRules rules, JsonGenerator out) {
+        public void writeOutermost(ProgrammeRules rules, Writing out) {
             RuleBookForm.writeOutermost(rules.book(), rules.facts().facts(), out);
         }
     };
@@ -105,54 +104,55 @@ final class RuleBookForm {
             }
 
             @Override
-            public void write(RuleBook<F> book, JsonGenerator out) {
+            public void write(RuleBook<F> book, Writing out) {
                 WRITING.write(book, out);
             }
         };
     }
 
     /** Writes all that a book says: also the facts that it only names where they are written in Java. */
-    static <F> void writeWhole(RuleBook<F> book, JsonGenerator out) {
+    static <F> void writeWhole(RuleBook<F> book, Writing out) {
         write(book, book.facts(), out);
     }
 
     /** Writes some of the requirements of a book, with what they rest on. */
-    static void writeExtract(List<? extends Requirement<?>> requirements, JsonGenerator out) {
-        out.writeStartObject();
+    static void writeExtract(List<? extends Requirement<?>> requirements, Writing out) {
+        out.startObject();
         write(requirements, out);
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(RuleBook<?> book, List<? extends Fact<?, ?>> declared, JsonGenerator out) {
-        out.writeStartObject();
+    private static void write(RuleBook<?> book, List<? extends Fact<?, ?>> declared, Writing out) {
+        out.startObject();
         writeFields(book, declared, out);
     }
 
-    private static void writeOutermost(RuleBook<?> book, List<? extends Fact<?, ?>> declared, JsonGenerator out) {
-        out.writeStartObject();
+    private static void writeOutermost(RuleBook<?> book, List<? extends Fact<?, ?>> declared, Writing out) {
+        out.startObject();
         FormatVersion.writeInto(out);
         writeFields(book, declared, out);
     }
 
-    private static void writeFields(RuleBook<?> book, List<? extends Fact<?, ?>> declared, JsonGenerator out) {
+    private static void writeFields(RuleBook<?> book, List<? extends Fact<?, ?>> declared, Writing out) {
         ID.write(book.id(), out);
         VERSION.write(book.version(), out);
         QUESTION.write(book.question(), out);
         if (!declared.isEmpty()) {
-            out.writeName(FACTS.name());
+            out.name(FACTS.name());
             DeclaredFacts.write(declared, out);
         }
         write(book.requirements(), out);
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(List<? extends Requirement<?>> requirements, JsonGenerator out) {
+    private static void write(List<? extends Requirement<?>> requirements, Writing out) {
         Map<LegalInstrument, String> names = Instruments.named(requirements);
-        out.writeName(INSTRUMENTS.name());
+        out.name(INSTRUMENTS.name());
         Instruments.write(names, out);
-        out.writeArrayPropertyStart(REQUIREMENTS);
+        out.name(REQUIREMENTS);
+        out.startArray();
         requirements.forEach(requirement -> RequirementForm.write(requirement, names::get, out));
-        out.writeEndArray();
+        out.endArray();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.lindung.json;
 
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +17,7 @@ record RuntimeForm() implements WireForm<Object> {
     }
 
     @Override
-    public void write(Object value, JsonGenerator out) {
+    public void write(Object value, Writing out) {
         JavaType type = WireForms.typeOf(value.getClass());
         WireForm<?> form = WireForms.find(type).orElseGet(() -> new FormSearch().ofElement(type));
         ObjectForm.Part.untyped(form).write(value, out);

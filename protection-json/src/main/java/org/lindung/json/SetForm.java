@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,7 +21,7 @@ record SetForm<T>(ListForm<T> list) implements WireForm<Set<T>> {
     }
 
     @Override
-    public void write(Set<T> set, JsonGenerator out) {
+    public void write(Set<T> set, Writing out) {
         list.writeAll(set, out);
     }
 

@@ -10,7 +10,6 @@ import org.lindung.basics.TextValue;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,8 +93,8 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
-        out.writeString(print.apply(value));
+    public void write(T value, Writing out) {
+        out.text(print.apply(value));
     }
 
     private static boolean hasUnpairedSurrogate(String text) {

@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,7 +29,7 @@ interface WireForm<T> {
      * @param value the value
      * @param out where to
      */
-    void write(T value, JsonGenerator out);
+    void write(T value, Writing out);
 
     /**
      * Writes a value that stands alone, or in something that is not ours. If it is a document it says the version of the
@@ -39,7 +38,7 @@ interface WireForm<T> {
      * @param value the value
      * @param out where to
      */
-    default void writeOutermost(T value, JsonGenerator out) {
+    default void writeOutermost(T value, Writing out) {
         write(value, out);
     }
 
