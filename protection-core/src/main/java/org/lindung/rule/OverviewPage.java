@@ -82,7 +82,9 @@ final class OverviewPage {
 
     private void write() {
         page.title(AS_OF.with("day", ConditionWords.of(overview.day())));
-        page.result(counts());
+        if (!overview.matters().isEmpty()) {
+            page.result(counts());
+        }
         page.paragraph(NO_DECISION);
         writeContradictions();
         for (Attention attention : Attention.values()) {

@@ -2,6 +2,7 @@ package org.lindung.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -214,9 +215,7 @@ final class Survey {
             if (question.wasRefused()) {
                 example = question;
             }
-            if (open.attention.compareTo(attention) < 0) {
-                attention = open.attention;
-            }
+            attention = Collections.min(List.of(attention, open.attention));
         }
 
         OpenQuestion asOne() {

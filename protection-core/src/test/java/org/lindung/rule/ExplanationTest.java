@@ -15,12 +15,6 @@ import static org.lindung.rule.Traveller.UNKNOWN;
 import static org.lindung.rule.Traveller.article;
 import static org.lindung.rule.TravellerDomain.book;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lindung.GoldenFile;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
@@ -45,10 +40,7 @@ import org.lindung.rule.Traveller.Berth;
 import org.lindung.value.Language;
 import org.lindung.value.Text;
 
-/**
- * The explanations as people read them; the expected texts stand beside this test as files. {@code mvn test
- * -Dlindung.rewrite=true} writes them anew; the difference is to be read before it is committed.
- */
+/** The explanations as people read them; the expected texts stand beside this test as files. */
 class ExplanationTest {
     private static final LocalDate FIRST_LAW = LocalDate.of(2030, 1, 1);
 
@@ -118,8 +110,7 @@ class ExplanationTest {
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(explain(Outcome.NOT_ELIGIBLE).plainText(Language.INDONESIAN))
-                    .isEqualTo(expected(Outcome.NOT_ELIGIBLE, Language.INDONESIAN));
+            assertReads(Outcome.NOT_ELIGIBLE, Language.INDONESIAN);
         } finally {
             Locale.setDefault(usual);
         }
@@ -342,31 +333,10 @@ class ExplanationTest {
     }
 
     private static void assertReads(Outcome outcome, Language language) {
-        String text = explain(outcome).plainText(language);
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            rewrite(outcome, language, text);
-        } else {
-            assertThat(text).isEqualTo(expected(outcome, language));
-        }
-    }
-
-    private static void rewrite(Outcome outcome, Language language, String text) {
-        try {
-            Files.writeString(
-                    Path.of("src/test/resources/org/lindung/rule", outcome.code() + "." + language.tag() + ".txt"),
-                    text);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static String expected(Outcome outcome, Language language) {
-        String name = outcome.code() + "." + language.tag() + ".txt";
-        try (InputStream file = Objects.requireNonNull(ExplanationTest.class.getResourceAsStream(name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        GoldenFile.assertReads(
+                ExplanationTest.class,
+                outcome.code() + "." + language.tag() + ".txt",
+                explain(outcome).plainText(language));
     }
 
     @Test

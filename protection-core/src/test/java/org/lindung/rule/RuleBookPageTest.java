@@ -10,11 +10,9 @@ import static org.lindung.rule.Traveller.TICKET;
 import static org.lindung.rule.Traveller.article;
 import static org.lindung.rule.TravellerDomain.book;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.lindung.GoldenFile;
 import org.lindung.basics.DateRange;
 import org.lindung.value.Text;
 
@@ -34,9 +32,8 @@ class RuleBookPageTest {
                 .asks(HELMET.is(true));
     }
 
-    /** The expected page stands beside this test; {@code -Dlindung.rewrite=true} writes it anew, to be read before a commit. */
     @Test
-    void shows_periods_provisions_conditions_and_charts_of_every_shape() throws IOException {
+    void shows_periods_provisions_conditions_and_charts_of_every_shape() {
         String page = RuleBookPage.markdown(book(
                 BAGS,
                 helmets(DateRange.of(DAY, DAY.plusDays(2))),
@@ -53,12 +50,8 @@ class RuleBookPageTest {
                         .under(article(6))
                         .needsReviewWhen(DIZZY.is(true), "two readings", "dua tafsiran")
                         .asks(TICKET.is(true))));
-        Path expected = Path.of("src/test/resources/org/lindung/rule/book.md");
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(expected, page);
-        }
 
-        assertThat(expected).content().isEqualTo(page);
+        GoldenFile.assertReads(getClass(), "book.md", page);
     }
 
     @Test
