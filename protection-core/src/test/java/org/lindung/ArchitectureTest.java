@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -235,6 +236,17 @@ class ArchitectureTest {
                 .and(describe(
                         "are attributes",
                         (JavaMethod method) -> method.getName().matches("(get|is)[A-Z].*")));
+    }
+
+    @Test
+    void no_default_asks_for_another_one() {
+        List<JavaMethodCall> ofDefaults = Core.CLASSES.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getOrigin().isAnnotatedWith(Value.Default.class))
+                .toList();
+
+        assertThat(ofDefaults).isNotEmpty();
+        assertThat(ofDefaults).noneMatch(call -> call.getTarget().isAnnotatedWith(Value.Default.class));
     }
 
     @Test

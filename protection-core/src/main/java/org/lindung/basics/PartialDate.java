@@ -40,7 +40,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     public PartialDate {
         boolean exists = year >= 1 && year <= 9999 && month >= 0 && month <= 12 && day >= 0;
         if (exists && day > 0) {
-            exists = month > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
+            exists = month > 0 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
         }
         if (!exists) {
             throw noSuchDate();
@@ -94,14 +94,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
      * @return the date
      * @throws InvalidValueException with {@code date-format} or {@code no-such-date}
      */
-    public static PartialDate parse(String text) {
+    public static PartialDate parse(CharSequence text) {
         int length = text.length();
         if (!isWellFormed(text, length)) {
             throw new InvalidValueException(List.of(Violation.of(BasicsViolation.DATE_FORMAT, "")));
         }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = length > 4 ? Integer.parseInt(text, 5, 7, 10) : 0;
-        int day = length > 7 ? Integer.parseInt(text, 8, 10, 10) : 0;
+        int year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+        int month = length > 4 ? twoDigits(text, 5) : 0;
+        int day = length > 7 ? twoDigits(text, 8) : 0;
         if ((length > 4 && month == 0) || (length > 7 && day == 0)) {
             throw noSuchDate();
         }
@@ -109,7 +109,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
 
     // By hand, since documents hold more dates than anything else.
-    private static boolean isWellFormed(String text, int length) {
+    private static boolean isWellFormed(CharSequence text, int length) {
         if (length != 4 && length != 7 && length != 10) {
             return false;
         }
@@ -121,6 +121,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             }
         }
         return true;
+    }
+
+    private static int twoDigits(CharSequence text, int from) {
+        return 10 * (text.charAt(from) - '0') + text.charAt(from + 1) - '0';
     }
 
     /**

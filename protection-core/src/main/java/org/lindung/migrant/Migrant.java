@@ -190,8 +190,9 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
             }
         });
         for (int i = 0; i < getIdentityDocuments().size(); i++) {
-            String place = "/identityDocuments/" + i;
-            getIdentityDocuments().get(i).doubts().forEach(doubt -> doubts.add(doubt.under(place)));
+            for (Violation doubt : getIdentityDocuments().get(i).doubts()) {
+                doubts.add(doubt.under("/identityDocuments/" + i));
+            }
         }
         return doubts;
     }

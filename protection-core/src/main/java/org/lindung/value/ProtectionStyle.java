@@ -10,7 +10,9 @@ import org.immutables.value.Value;
  * How the aggregates of this library are generated: {@code X}, {@code X.builder()}, and a hidden implementation.
  *
  * <p>Source retention, so that a consumer's compiler never looks for Immutables. Collections keep insertion order
- * ({@code jdkOnly} without {@code jdk9Collections}), so that results do not differ from one JVM to the next.
+ * ({@code jdkOnly} without {@code jdk9Collections}), so that results do not differ from one JVM to the next. No default of an
+ * attribute asks for another default, so nothing guards against such circles ({@code unsafeDefaultAndDerived}): the guard is
+ * an object and two memory barriers for every value that is made.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -23,6 +25,7 @@ import org.immutables.value.Value;
         optionalAcceptNullable = true,
         depluralize = false,
         redactedMask = "***",
+        unsafeDefaultAndDerived = true,
         allowedClasspathAnnotations = {
             org.jspecify.annotations.Nullable.class,
             org.jspecify.annotations.NullMarked.class

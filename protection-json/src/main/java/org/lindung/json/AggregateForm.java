@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -65,20 +66,12 @@ final class AggregateForm {
         attributes.sort(Comparator.comparing((Attribute attribute) -> attribute.part.required())
                 .reversed()
                 .thenComparing(attribute -> attribute.part.name()));
-        PublicMethod start = PublicMethod.ofStatic(aggregate, "builder", builder);
-        PublicMethod build = PublicMethod.of(builder, "build", aggregate);
+        Call assembly = Assembly.of(
+                PublicMethod.ofStatic(aggregate, "builder", builder),
+                attributes.stream().map(Attribute::setter).toList(),
+                PublicMethod.of(builder, "build", aggregate));
         return new ObjectForm<Object>(
-                        values -> {
-                            Object unfinished = start.call();
-                            for (int i = 0; i < attributes.size(); i++) {
-                                Object value = values[i];
-                                if (value != null) {
-                                    attributes.get(i).setter.call(unfinished, value);
-                                }
-                            }
-                            return build.call(unfinished);
-                        },
-                        attributes.stream().map(Attribute::part).toList())
+                        assembly::with, attributes.stream().map(Attribute::part).toList())
                 .ofDocuments();
     }
 
@@ -88,7 +81,7 @@ final class AggregateForm {
      * @param part how it is read and written
      * @param setter the builder's method of its name
      */
-    private record Attribute(Part<Object> part, PublicMethod setter) {}
+    private record Attribute(Part<Object> part, MethodHandle setter) {}
 
     /** The attribute that a getter gives; what the builder cannot set is computed and not written. */
     private static Optional<Attribute> attributeOf(
@@ -121,15 +114,16 @@ final class AggregateForm {
         Class<?> owner = getter.getDeclaringClass();
         JavaType type = TypeFactory.createDefaultInstance().constructType(getter.getGenericReturnType());
         WireForm<?> form = WireForms.inside(owner, name, () -> formOf.apply(type));
-        PublicMethod get = PublicMethod.of(owner, getter.getName(), getter.getReturnType());
+        Function<Object, Object> get =
+                Call.getter(PublicMethod.of(owner, getter.getName(), getter.getReturnType()));
         if (Modifier.isAbstract(getter.getModifiers())) {
-            return Part.byConvention(name, form, get::call);
+            return Part.byConvention(name, form, get);
         }
         @Nullable Object nothing = form.ofNothing();
         if (nothing != null && !(nothing instanceof Answer)) {
             // left out it would be the default, and written it would be left out
             throw WireForms.none(owner, name, "what may be empty cannot have another default");
         }
-        return new Part<>(name, Part.untyped(form), get::call, false, nothing);
+        return new Part<>(name, Part.untyped(form), get, false, nothing);
     }
 }

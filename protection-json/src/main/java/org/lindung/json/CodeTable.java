@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> type of the constants
  */
-final class CodeTable<E> implements Function<String, E> {
+final class CodeTable<E> extends Spelling<E> {
     private final List<String> codes = new ArrayList<>();
     private final List<E> constants = new ArrayList<>();
     /** For each hash the number of a constant, counted from 1; those whose place is taken come in the next free one. */
@@ -58,7 +58,7 @@ final class CodeTable<E> implements Function<String, E> {
         return List.copyOf(codes);
     }
 
-    /** The constant of a code, or null if no constant has it. */
+    @Override
     @Nullable
     E find(char[] text, int offset, int length) {
         for (int place = place(text, offset, length); places[place] != 0; place = next(place)) {

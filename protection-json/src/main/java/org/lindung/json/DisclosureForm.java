@@ -12,7 +12,6 @@ import org.lindung.disclosure.WithholdingReason;
 import org.lindung.json.ObjectForm.Part;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.ProcessingPurpose;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -75,22 +74,22 @@ final class DisclosureForm {
         }
 
         @Override
-        public void write(View view, JsonGenerator out) {
+        public void write(View view, Writing out) {
             writeShown(view.parts(), out);
         }
 
-        private static void writeShown(Object shown, JsonGenerator out) {
+        private static void writeShown(Object shown, Writing out) {
             if (shown instanceof Map<?, ?> group) {
-                out.writeStartObject();
+                out.startObject();
                 group.forEach((name, part) -> {
-                    out.writeName((String) name);
+                    out.name((String) name);
                     writeShown(part, out);
                 });
-                out.writeEndObject();
+                out.endObject();
             } else if (shown instanceof List<?> list) {
-                out.writeStartArray();
+                out.startArray();
                 list.forEach(entry -> writeShown(entry, out));
-                out.writeEndArray();
+                out.endArray();
             } else {
                 VALUE.write(shown, out);
             }

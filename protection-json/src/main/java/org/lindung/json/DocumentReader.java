@@ -137,7 +137,7 @@ public final class DocumentReader<T> {
         if (document.length() > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        return read(TOKENS.createParser(ObjectReadContext.empty(), document), Reading.Tokens.OURS);
+        return read(TOKENS.createParser(ObjectReadContext.empty(), document), false);
     }
 
     /** Reads the document in a part of a buffer. */
@@ -150,13 +150,11 @@ public final class DocumentReader<T> {
             return refusal(JsonViolation.INVALID_UTF_8, Map.of());
         }
         int mark = Octets.startsWithByteOrderMark(buffer, from, length) ? Octets.BYTE_ORDER_MARK_LENGTH : 0;
-        return read(
-                TOKENS.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark),
-                plain ? Reading.Tokens.PLAIN : Reading.Tokens.OURS);
+        return read(TOKENS.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark), plain);
     }
 
-    private Validated<T> read(JsonParser in, Reading.Tokens tokens) {
-        Reading reading = new Reading(in, tokens, strict);
+    private Validated<T> read(JsonParser in, boolean plain) {
+        Reading reading = new Reading(in, strict, plain);
         T value = null;
         try (in) {
             if (in.nextToken() == null) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.value.ValueViolation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +27,7 @@ final class ObjectForm<T> implements WireForm<T> {
     private final boolean ofDocuments;
     private final @Nullable Tag tag;
     /** The names of the parts in their order, and after them that of the tag. */
-    private final PropertyNameMatcher names;
+    private final FieldNames names;
 
     private final String known;
 
@@ -74,7 +73,7 @@ final class ObjectForm<T> implements WireForm<T> {
         this.ofDocuments = ofDocuments;
         this.tag = tag;
         this.parts = List.copyOf(parts);
-        this.names = ProtectionJson.matcherOf(Stream.concat(
+        this.names = new FieldNames(Stream.concat(
                         this.parts.stream().map(Part::name),
                         Stream.ofNullable(tag).map(Tag::name))
                 .toList());
@@ -183,7 +182,7 @@ final class ObjectForm<T> implements WireForm<T> {
         boolean[] given = new boolean[parts.size()];
         boolean tagGiven = tagRead;
         int number = tag != null && tagRead ? 1 : 0;
-        for (int index = firstName(reading); isName(index); index = reading.nextName(names)) {
+        for (int index = names.first(in); index != FieldNames.END; index = names.next(index, in)) {
             number++;
             boolean isTag = index == values.length;
             reading.enter(isTag ? requireNonNull(tag).name : index < 0 ? Reading.UNNAMED : parts.get(index).name);
@@ -210,19 +209,6 @@ final class ObjectForm<T> implements WireForm<T> {
             }
         }
         return evenInParts || reading.errors() == errorsBefore ? make(values, reading) : null;
-    }
-
-    /** The place of the first name, at which the parser stands already if somebody had to look at it. */
-    private int firstName(Reading reading) {
-        return switch (reading.parser().currentToken()) {
-            case START_OBJECT -> reading.nextName(names);
-            case PROPERTY_NAME -> reading.currentName(names);
-            default -> PropertyNameMatcher.MATCH_END_OBJECT;
-        };
-    }
-
-    private static boolean isName(int index) {
-        return index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
     }
 
     private static @Nullable Object leftOut(Part<?> part, Reading reading) {

@@ -1,12 +1,9 @@
 package org.lindung.json;
 
-import java.util.List;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -75,11 +72,6 @@ public final class ProtectionJson {
      */
     public static JsonMapper lenient() {
         return LENIENT;
-    }
-
-    /** Finds names in {@link #tokens()} without making strings of them. */
-    static PropertyNameMatcher matcherOf(List<String> names) {
-        return TOKENS.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
     }
 
     /** Tokens of documents in UTF-8 and of no other encoding. */

@@ -3,49 +3,39 @@ package org.lindung.json;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.Collections;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A public method or constructor of the domain, found by name.
+ * Finds public methods and constructors of the domain by name.
  *
- * <p>Called through a public method handle on a public type. Reflection would want the generated, hidden classes that
- * declare some of these methods to be opened to this module; a handle does not.
+ * <p>As public method handles on public types. Reflection would want the generated, hidden classes that declare some of
+ * these methods to be opened to this module; a handle does not.
  */
-record PublicMethod(MethodHandle handle) {
+final class PublicMethod {
     private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
-    private static final int MOST_OPERANDS = 2;
 
-    private static PublicMethod ofFewOperands(MethodHandle handle) {
-        int needed = handle.type().parameterCount();
-        return new PublicMethod(MethodHandles.dropArguments(
-                handle.asType(handle.type().generic()),
-                needed,
-                Collections.nCopies(MOST_OPERANDS - needed, Object.class)));
-    }
+    private PublicMethod() {}
 
-    static PublicMethod of(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+    static MethodHandle of(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
-            return ofFewOperands(PUBLIC.findVirtual(owner, name, MethodType.methodType(result, parameters)));
+            return PUBLIC.findVirtual(owner, name, MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException notByConvention) {
             throw broken(owner, name, notByConvention);
         }
     }
 
-    static PublicMethod ofStatic(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+    static MethodHandle ofStatic(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
-            return ofFewOperands(PUBLIC.findStatic(owner, name, MethodType.methodType(result, parameters)));
+            return PUBLIC.findStatic(owner, name, MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException notByConvention) {
             throw broken(owner, name, notByConvention);
         }
     }
 
-    /** A constructor, which is called {@linkplain #callWith(Object[]) with an array}. */
-    static PublicMethod constructor(Class<?> owner, Class<?>... parameters) {
+    /** A constructor that takes an array of its operands. */
+    static MethodHandle constructor(Class<?> owner, Class<?>... parameters) {
         try {
             MethodHandle constructor = PUBLIC.findConstructor(owner, MethodType.methodType(void.class, parameters));
-            return new PublicMethod(
-                    constructor.asType(constructor.type().generic()).asSpreader(Object[].class, parameters.length));
+            return constructor.asType(constructor.type().generic()).asSpreader(Object[].class, parameters.length);
         } catch (ReflectiveOperationException notByConvention) {
             throw broken(owner, "new", notByConvention);
         }
@@ -53,37 +43,5 @@ record PublicMethod(MethodHandle handle) {
 
     private static IllegalArgumentException broken(Class<?> owner, String name, ReflectiveOperationException cause) {
         return new IllegalArgumentException(owner.getName() + "." + name + " does not keep the convention", cause);
-    }
-
-    Object call() {
-        return call(null, null);
-    }
-
-    Object call(Object first) {
-        return call(first, null);
-    }
-
-    Object call(@Nullable Object first, @Nullable Object second) {
-        try {
-            return (Object) handle.invokeExact(first, second);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable checked) {
-            throw unexpected(checked);
-        }
-    }
-
-    Object callWith(@Nullable Object[] operands) {
-        try {
-            return (Object) handle.invokeExact(operands);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable checked) {
-            throw unexpected(checked);
-        }
-    }
-
-    private static IllegalStateException unexpected(Throwable checked) {
-        return new IllegalStateException("no method of the domain declares a checked exception", checked);
     }
 }

@@ -13,7 +13,6 @@ import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * One document on its way to a value: the parser, where in the document it stands, and what was wrong so far.
@@ -31,7 +30,7 @@ final class Reading {
     private static final int MOST_LISTED = 60;
 
     private JsonParser in;
-    private final Tokens tokens;
+    private final boolean plain;
     private final boolean strict;
     // names and, for elements, their numbers as long as nobody asks where we are
     private @Nullable String[] names = new @Nullable String[16];
@@ -43,44 +42,32 @@ final class Reading {
     private @Nullable Severity unlisted;
     private @Nullable Violation only;
 
-    Reading(JsonParser in, Tokens tokens, boolean strict) {
-        this.in = in;
-        this.tokens = tokens;
-        this.strict = strict;
+    /**
+     * A reading of anything.
+     *
+     * @param in the parser, which may be a host's and of another format than JSON
+     * @param strict whether the reader is
+     */
+    Reading(JsonParser in, boolean strict) {
+        this(in, strict, false);
     }
 
-    /** What is known of the tokens that a parser gives. */
-    enum Tokens {
-        /** Of a parser of ours, over UTF-8 that was found well-formed and has no escapes. */
-        PLAIN,
-        /** Of a parser of ours. */
-        OURS,
-        /** Of any parser of a host, which may read another format than JSON. */
-        FOREIGN
+    /**
+     * A reading.
+     *
+     * @param in the parser
+     * @param strict whether the reader is
+     * @param plain whether the parser is over UTF-8 that was found well-formed and has no escapes
+     */
+    Reading(JsonParser in, boolean strict, boolean plain) {
+        this.in = in;
+        this.plain = plain;
+        this.strict = strict;
     }
 
     /** Whether a text can hold half of a surrogate pair. */
     boolean mayHoldHalfPairs() {
-        return tokens != Tokens.PLAIN;
-    }
-
-    /**
-     * Goes to the next name of the object in which the parser stands.
-     *
-     * @param matcher the names of our own
-     * @return the place of the name among them, or one of the constants of the matcher, all below zero
-     */
-    int nextName(PropertyNameMatcher matcher) {
-        if (tokens != Tokens.FOREIGN) {
-            return in.nextNameMatch(matcher);
-        }
-        // the bytes of another format are no bytes of JSON, by which the matcher would go
-        return in.nextName() == null ? PropertyNameMatcher.MATCH_END_OBJECT : currentName(matcher);
-    }
-
-    /** The place of the name at which the parser stands, as {@link #nextName}. */
-    int currentName(PropertyNameMatcher matcher) {
-        return matcher.matchName(in.currentName());
+        return !plain;
     }
 
     JsonParser parser() {

@@ -30,7 +30,7 @@ final class RecordForm {
         List<Part<Object>> parts = Arrays.stream(components)
                 .map(component -> part(type, component, formOf))
                 .toList();
-        return new ObjectForm<>(PublicMethod.constructor(raw, types)::callWith, parts);
+        return new ObjectForm<>(Call.of(PublicMethod.constructor(raw, types))::with, parts);
     }
 
     private static Part<Object> part(
@@ -38,8 +38,8 @@ final class RecordForm {
         String name = component.getName();
         JavaType type =
                 TypeFactory.createDefaultInstance().resolveMemberType(component.getGenericType(), owner.getBindings());
-        PublicMethod get = PublicMethod.of(owner.getRawClass(), name, component.getType());
+        Function<Object, Object> get = Call.getter(PublicMethod.of(owner.getRawClass(), name, component.getType()));
         return Part.byConvention(
-                name, WireForms.inside(owner.getRawClass(), name, () -> formOf.apply(type)), get::call);
+                name, WireForms.inside(owner.getRawClass(), name, () -> formOf.apply(type)), get);
     }
 }

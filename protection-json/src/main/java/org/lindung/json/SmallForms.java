@@ -32,10 +32,11 @@ final class SmallForms {
     static final WireForm<Integer> INTEGER = new IntegerForm();
     static final WireForm<Long> LONG = new LongForm();
     static final TextForm<String> STRING = new TextForm<>(Function.identity(), Function.identity());
-    static final TextForm<PartialDate> PARTIAL_DATE =
-            new TextForm<>(PartialDate::parse, PartialDate::toString).matching("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
+    static final TextForm<PartialDate> PARTIAL_DATE = new TextForm<>(
+                    Spelling.of(PartialDate::parse), PartialDate::toString)
+            .matching("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
     static final TextForm<LocalDate> DAY =
-            new TextForm<>(SmallForms::day, SmallForms::print).matching("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            new TextForm<>(Spelling.of(SmallForms::day), SmallForms::print).matching("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     static final TextForm<BigDecimal> AMOUNT =
             new TextForm<>(SmallForms::amount, SmallForms::plain).matching(PLAIN_DECIMAL.pattern());
     /** A number that keeps its zeros. */
@@ -109,7 +110,7 @@ final class SmallForms {
         return day.equals(open) ? null : day;
     }
 
-    private static LocalDate day(String text) {
+    private static LocalDate day(CharSequence text) {
         return PartialDate.parse(text).exact().orElseThrow(() -> TextForm.refusal(JsonViolation.DAY_NEEDED, Map.of()));
     }
 

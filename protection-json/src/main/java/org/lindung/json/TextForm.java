@@ -52,8 +52,8 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
 
     /** Text values, by their factory {@code of(String)}. */
     static TextForm<TextValue> ofTextValues(Class<? extends TextValue> type) {
-        PublicMethod factory = PublicMethod.ofStatic(type, "of", type, String.class);
-        return new TextForm<>(text -> (TextValue) factory.call(text), TextValue::value);
+        Call factory = Call.of(PublicMethod.ofStatic(type, "of", type, String.class));
+        return new TextForm<>(text -> (TextValue) factory.with(text), TextValue::value);
     }
 
     /** What a parser throws. */
@@ -68,10 +68,10 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
             reading.refuseType("string");
             return null;
         }
-        if (parse instanceof CodeTable<T> table) {
-            T constant = table.find(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
-            if (constant != null) {
-                return constant;
+        if (parse instanceof Spelling<T> spelling) {
+            T value = spelling.find(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
+            if (value != null) {
+                return value;
             }
         }
         return read(in.getString(), reading);

@@ -1,0 +1,73 @@
+package org.lindung.json;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * The names that objects of one form have, each with its place. A writer keeps to some order of fields; so the name that
+ * followed the last time is held against the bytes first, and only another one is read and looked up.
+ */
+final class FieldNames {
+    /** Instead of a place: no further field. */
+    static final int END = -1;
+
+    /** Instead of a place: a name that is not one of these. */
+    static final int UNKNOWN = -2;
+
+    private static final int NOT_SEEN = -1;
+
+    private final SerializedString[] names;
+    private final Map<String, Integer> places = new HashMap<>();
+    /**
+     * For each place the one that followed it, and in the end the one that came first. Threads may overwrite what others have
+     * seen, since it is no more than a guess.
+     */
+    private final int[] followers;
+
+    FieldNames(List<String> names) {
+        this.names = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        for (String name : names) {
+            places.put(name, places.size());
+        }
+        this.followers = new int[names.size() + 1];
+        Arrays.fill(followers, NOT_SEEN);
+    }
+
+    /**
+     * Goes to the first name of an object. The parser stands at its start, or inside it if somebody had to look at the first
+     * name already.
+     *
+     * @return the place of the name, or {@link #END} or {@link #UNKNOWN}
+     */
+    int first(JsonParser in) {
+        return in.hasToken(JsonToken.START_OBJECT) ? next(names.length, in) : current(in);
+    }
+
+    /**
+     * Goes to the next name.
+     *
+     * @param before what the last call gave
+     * @return the place of the name, or {@link #END} or {@link #UNKNOWN}
+     */
+    int next(int before, JsonParser in) {
+        if (before < 0 || followers[before] == NOT_SEEN) {
+            in.nextToken();
+        } else if (in.nextName(names[followers[before]])) {
+            return followers[before];
+        }
+        int place = current(in);
+        if (before >= 0 && place >= 0) {
+            followers[before] = place;
+        }
+        return place;
+    }
+
+    private int current(JsonParser in) {
+        return in.hasToken(JsonToken.PROPERTY_NAME) ? places.getOrDefault(in.currentName(), UNKNOWN) : END;
+    }
+}
