@@ -404,6 +404,29 @@ export interface AttributeCode {
   display: Text;
 }
 
+export interface AuditEntry {
+  event: AuditEvent;
+  at: string;
+  actor: Pseudonym;
+  keyVersion: number;
+  commitment: Digest;
+}
+
+export type AuditEvent = "case-step" | "referral-step" | "consent" | "withdrawal" | "access" | "correction" | "disclosure" | "emergency-access" | "contact" | "erasure";
+
+export interface AuditLink {
+  number: number;
+  previous: Digest;
+  entry: AuditEntry;
+  hash: Digest;
+}
+
+export interface AuditTrail {
+  id: Pseudonym;
+  links?: Array<AuditLink>;
+  formatVersion?: 1;
+}
+
 export type AuthorityKind = "police" | "ngo" | "court-or-prosecution" | "non-police-government" | "other";
 
 export type Bearing = "safety" | "support" | "step" | "burden";
@@ -718,6 +741,8 @@ export interface DestinationPlan {
   writtenAgreement?: AnswerOfBoolean;
   formatVersion?: 1;
 }
+
+export type Digest = string;
 
 export type Dimension = "deceptive-recruitment" | "coercive-recruitment" | "recruitment-by-vulnerability" | "exploitation" | "coercion" | "vulnerability-at-destination";
 
@@ -1559,6 +1584,8 @@ export interface Provision {
   source: SourceKind;
   verifiedOn: string;
 }
+
+export type Pseudonym = string;
 
 export interface Quantity {
   amount: string;

@@ -114,8 +114,7 @@ final class AggregateForm {
         Class<?> owner = getter.getDeclaringClass();
         JavaType type = TypeFactory.createDefaultInstance().constructType(getter.getGenericReturnType());
         WireForm<?> form = WireForms.inside(owner, name, () -> formOf.apply(type));
-        Function<Object, Object> get =
-                Call.getter(PublicMethod.of(owner, getter.getName(), getter.getReturnType()));
+        Function<Object, Object> get = Call.getter(PublicMethod.of(owner, getter.getName(), getter.getReturnType()));
         if (Modifier.isAbstract(getter.getModifiers())) {
             return Part.byConvention(name, form, get);
         }

@@ -39,7 +39,6 @@ final class RecordForm {
         JavaType type =
                 TypeFactory.createDefaultInstance().resolveMemberType(component.getGenericType(), owner.getBindings());
         Function<Object, Object> get = Call.getter(PublicMethod.of(owner.getRawClass(), name, component.getType()));
-        return Part.byConvention(
-                name, WireForms.inside(owner.getRawClass(), name, () -> formOf.apply(type)), get);
+        return Part.byConvention(name, WireForms.inside(owner.getRawClass(), name, () -> formOf.apply(type)), get);
     }
 }
