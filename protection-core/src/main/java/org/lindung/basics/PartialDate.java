@@ -94,6 +94,18 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
      * @return the date
      * @throws InvalidValueException with {@code date-format} or {@code no-such-date}
      */
+    public static PartialDate parse(String text) {
+        // tools that make values of texts look for a method that takes a string
+        return parse((CharSequence) text);
+    }
+
+    /**
+     * Reads {@code 2001}, {@code 2001-03} or {@code 2001-03-12} without a string of it.
+     *
+     * @param text the written date
+     * @return the date
+     * @throws InvalidValueException with {@code date-format} or {@code no-such-date}
+     */
     public static PartialDate parse(CharSequence text) {
         int length = text.length();
         if (!isWellFormed(text, length)) {

@@ -15,7 +15,9 @@ import org.lindung.eligibility.victim.VictimDeadline;
 import org.lindung.law.IndonesianLaw;
 import org.lindung.law.Provision;
 import org.lindung.migrant.PlacementChannel;
+import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.LawfulBasis;
+import org.lindung.privacy.ProtectionLevel;
 import org.lindung.screening.TraffickingOffence;
 import org.lindung.value.Text;
 
@@ -36,6 +38,26 @@ public enum LegalLookup implements CodedValue {
             "dasar pemrosesan data pribadi",
             LawfulBasis.class,
             () -> Stream.of(LawfulBasis.values()).map(LawfulBasis::provision).toList()),
+    /** "Which kinds of personal data are specific?" */
+    SPECIFIC_DATA(
+            "specific-data",
+            "specific personal data",
+            "data pribadi yang bersifat spesifik",
+            DataCategory.class,
+            () -> Stream.of(DataCategory.values())
+                    .flatMap(category -> category.specificBy().stream())
+                    .distinct()
+                    .toList()),
+    /** "How closely is personal data kept?" */
+    PROTECTION_LEVEL(
+            "protection-level",
+            "protection of personal data",
+            "tingkat pelindungan data pribadi",
+            ProtectionLevel.class,
+            () -> Stream.of(ProtectionLevel.values())
+                    .flatMap(level -> level.provision().stream())
+                    .distinct()
+                    .toList()),
     /** "Why does a consent cover a use of data, or not?" */
     PERMISSION(
             "permission",

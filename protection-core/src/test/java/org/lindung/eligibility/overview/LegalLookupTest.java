@@ -14,6 +14,9 @@ import org.lindung.Core;
 import org.lindung.agreement.RequiredContent;
 import org.lindung.agreement.WorkerAgreement;
 import org.lindung.consent.Permission;
+import org.lindung.disclosure.LegalGround;
+import org.lindung.disclosure.Withheld;
+import org.lindung.disclosure.WithholdingReason;
 import org.lindung.eligibility.OldLawOfCrew;
 import org.lindung.eligibility.quarantine.RequiredQuarantine;
 import org.lindung.law.Provision;
@@ -30,6 +33,11 @@ class LegalLookupTest {
             InstrumentSource.class,
             ScreeningResult.class,
             LegalLookup.class,
+            Withheld.class,
+            // stands above this package
+            WithholdingReason.class,
+            // the host says on what provision it rests
+            LegalGround.class,
             // what requirements of several books share; the books cite it
             OldLawOfCrew.class);
 
