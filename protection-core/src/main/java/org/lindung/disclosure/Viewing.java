@@ -72,12 +72,7 @@ final class Viewing {
     /** What is shown of a value: nothing where there is nothing, and where nobody asked. */
     private @Nullable Object value(Plan place, Object value) {
         if (value instanceof Answer<?> answer) {
-            if (answer.equals(Answer.notAsked())) {
-                return null;
-            }
-            return answer instanceof Answer.Known<?> known && !place.parts().isEmpty()
-                    ? value(place, known.value())
-                    : answer;
+            return answer.equals(Answer.notAsked()) ? null : answered(place, answer);
         } else if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? value(place, optional.get()) : null;
         } else if (value instanceof Collection<?> entries) {
@@ -86,6 +81,16 @@ final class Viewing {
             return entries(place, entries);
         }
         return place.parts().isEmpty() ? value : record(place.parts(), value);
+    }
+
+    private @Nullable Object answered(Plan place, Answer<?> answer) {
+        if (answer instanceof Answer.Known<?> known && known.value() instanceof Collection<?> several) {
+            // unlike a list that nobody filled, that there is none was said
+            return several.isEmpty() ? List.of() : entries(place, several);
+        }
+        return answer instanceof Answer.Known<?> known && !place.parts().isEmpty()
+                ? value(place, known.value())
+                : answer;
     }
 
     private @Nullable Object entries(Plan place, Collection<?> entries) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lindung.basics.CodedValue;
 import org.lindung.consent.PermissionReason;
+import org.lindung.contact.Clearance;
 import org.lindung.eligibility.insurance.Contribution;
 import org.lindung.eligibility.insurance.InsuranceBenefit;
 import org.lindung.eligibility.returning.DeathNotice;
@@ -68,6 +69,13 @@ public enum LegalLookup implements CodedValue {
                     .flatMap(reason -> reason.provisionOn(IndonesianLaw.FIRST_EDITION).stream())
                     .distinct()
                     .toList()),
+    /** "Why is a person reached only as they allowed it?" */
+    SAFE_CONTACT(
+            "safe-contact",
+            "safe contact",
+            "kontak yang aman",
+            Clearance.class,
+            () -> Clearance.groundsOn(IndonesianLaw.FIRST_EDITION)),
     /** "Under which article does an act of trafficking fall?" */
     TRAFFICKING_OFFENCE(
             "trafficking-offence",
