@@ -158,12 +158,12 @@ class ReleaseTest {
                         "home:52 50",
                         "home:52.01 50",
                         "sex:female 30",
-                        "home:52.01;sex:male 50",
                         "home:52;sex:male 50",
-                        "home:53.02;sex:female 30",
-                        "home:53.02;sex:male 30",
+                        "home:52.01;sex:male 50",
                         "home:53;sex:female 30",
-                        "home:53;sex:male 30");
+                        "home:53;sex:male 30",
+                        "home:53.02;sex:female 30",
+                        "home:53.02;sex:male 30");
     }
 
     @Test
