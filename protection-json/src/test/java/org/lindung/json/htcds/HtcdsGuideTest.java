@@ -47,7 +47,7 @@ class HtcdsGuideTest {
         remarks.addAll(table.remarks());
         HtcdsTable.Row row = table.rows().get(0);
         remarks.addAll(row.outcome().violations());
-        return row.outcome().value().orElseThrow();
+        return row.outcome().orElseThrow();
     }
     // read ends
 
@@ -71,7 +71,7 @@ class HtcdsGuideTest {
 
     // give begins
     static HtcdsCase give(CaseFile file, HtcdsCase origin, Consent consent, IntendedUse use) {
-        HtcdsCase whole = file.asHtcds(origin).value().orElseThrow();
+        HtcdsCase whole = file.asHtcds(origin).orElseThrow();
         boolean permitted =
                 consent.permits(use, file.migrant().getBirthDate(), TODAY).isPermitted();
         return permitted ? whole.limitedTo(use.getCategories()) : HtcdsCase.EMPTY;
@@ -133,7 +133,7 @@ class HtcdsGuideTest {
     @Test
     void hands_out_what_the_consent_covers() throws IOException {
         HtcdsCase document = document(new ArrayList<>());
-        CaseFile file = take(document).value().orElseThrow();
+        CaseFile file = take(document).orElseThrow();
         PartyId shelter = PartyId.of("shelter");
         Consent consent = Consent.builder()
                 .id(ConsentId.of("K-1"))
