@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +62,7 @@ abstract class Call {
      * @param template the class file of {@link Constant}; without a readable one calls are slower and do the same
      */
     static Call constant(MethodHandle handle, @Nullable InputStream template) {
-        try (template) {
-            byte[] bytes = Objects.requireNonNull(template, "template").readAllBytes();
-            Class<?> copy = MethodHandles.lookup()
-                    .defineHiddenClassWithClassData(bytes, handle, false)
-                    .lookupClass();
-            return (Call) copy.getDeclaredConstructor().newInstance();
-        } catch (Exception | LinkageError noCopy) {
-            return new Plain(handle);
-        }
+        return Copies.of(template, handle, (Call) new Plain(handle));
     }
 
     // not private, since a copy is no nestmate; and no method of the domain declares an exception
@@ -117,20 +108,9 @@ abstract class Call {
         }
     }
 
-    /**
-     * Holds its handle in a static field, so that the JVM knows it to be always the same one. Only a template: each constant
-     * call is made of a copy of this class that is given its handle when it is defined.
-     */
+    /** Only a template: each constant call is made of a copy of this class that holds its handle. */
     static final class Constant extends Call {
-        private static final MethodHandle HANDLE = handle();
-
-        private static MethodHandle handle() {
-            try {
-                return Objects.requireNonNull(MethodHandles.classData(MethodHandles.lookup(), "_", MethodHandle.class));
-            } catch (IllegalAccessException impossible) {
-                throw new LinkageError("a copy without a handle", impossible);
-            }
-        }
+        private static final MethodHandle HANDLE = Copies.held(MethodHandles.lookup(), MethodHandle.class);
 
         @Override
         Object with(Object operand) {

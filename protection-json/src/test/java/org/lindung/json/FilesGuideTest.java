@@ -30,20 +30,11 @@ class FilesGuideTest {
 
     static Progress screen(Path register, LocalDate departure, Path answers) throws IOException {
         var applicants = DocumentReader.strict(PlacementApplicant.class);
-        try (var rows = RowReader.csv(Files.newInputStream(register), COLUMNS, applicants);
-                var out = NdjsonWriter.replacing(answers)) {
-            Progress done = RowPipeline.of(rows, row -> answer(row, departure))
-                    .threads(2)
-                    .writing(answer -> answer, out)
+        try (var rows = RowReader.csv(Files.newInputStream(register), COLUMNS, applicants)) {
+            return RowPipeline.of(rows, row -> row.answered(who -> PlacementRules.BOOK.assess(who, departure)))
+                    .replacing(answers)
                     .run();
-            out.commit();
-            return done;
         }
-    }
-
-    static Map<String, Object> answer(Row<PlacementApplicant> row, LocalDate departure) {
-        var assessment = row.outcome().map(applicant -> PlacementRules.BOOK.assess(applicant, departure));
-        return Map.of("line", row.line(), "answer", assessment.value(), "problems", assessment.violations());
     }
     // guide ends
 
