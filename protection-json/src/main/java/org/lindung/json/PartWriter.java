@@ -1,9 +1,6 @@
 package org.lindung.json;
 
-import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lindung.json.ObjectForm.Part;
 import tools.jackson.core.io.SerializedString;
 
@@ -39,48 +36,21 @@ interface PartWriter<T> {
         }
 
         /** A writer of the same part that is worth its making if it writes thousands of times. */
-        PartWriter<T> oftenUsed() {
-            return oftenUsed(PartWriter.class.getResourceAsStream("PartWriter$Constant.class"));
-        }
-
-        /**
-         * A writer of the same part that is worth its making if it writes thousands of times.
-         *
-         * @param template the class file of {@link Constant}; without a readable one this writer goes on, and writes the same
-         */
         @SuppressWarnings("unchecked") // the copy writes by this writer, whatever its type
-        PartWriter<T> oftenUsed(@Nullable InputStream template) {
-            try (template) {
-                byte[] bytes = Objects.requireNonNull(template, "template").readAllBytes();
-                Class<?> copy = MethodHandles.lookup()
-                        .defineHiddenClassWithClassData(bytes, this, false)
-                        .lookupClass();
-                return (PartWriter<T>) copy.getDeclaredConstructor().newInstance();
-            } catch (Exception | LinkageError noCopy) {
-                return this;
-            }
+        PartWriter<T> oftenUsed() {
+            return (PartWriter<T>) Copies.<PartWriter<?>>of(Constant.class, this, this);
         }
     }
 
     /**
-     * Holds the writer of one part in a static field, so that the JVM knows it to be always the same one, and with it the
-     * method that gives the part and every form below: it puts them all into one piece of code. Only a template: each part
-     * that is written often gets a copy of this class.
+     * Holds the writer of one part in a static field, so that the JVM knows the method that gives the part and every form below.
+     * Only a template: each part that is written often gets a {@linkplain Copies copy} of this class.
      */
     final class Constant implements PartWriter<Object> {
-        private static final Plain<Object> WRITER = writer();
+        @SuppressWarnings("unchecked") // of whatever type the whole is, nobody else calls the copy
+        private static final Plain<Object> WRITER = Copies.held(MethodHandles.lookup(), Plain.class);
 
         Constant() {}
-
-        @SuppressWarnings("unchecked") // of whatever type the whole is, nobody else calls the copy
-        private static Plain<Object> writer() {
-            try {
-                return Objects.requireNonNull(
-                        (Plain<Object>) MethodHandles.classData(MethodHandles.lookup(), "_", Plain.class));
-            } catch (IllegalAccessException impossible) {
-                throw new LinkageError("a copy without a part", impossible);
-            }
-        }
 
         @Override
         public void write(Object whole, Writing out) {
