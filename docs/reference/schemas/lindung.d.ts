@@ -150,6 +150,10 @@ export type AnswerOfMoney = Money | {
   between: [Money, Money];
 };
 
+export type AnswerOfNeutralName = NeutralName | {
+  absent: AbsenceReason;
+};
+
 export type AnswerOfNik = Nik | {
   absent: AbsenceReason;
 };
@@ -222,7 +226,15 @@ export type AnswerOfServiceApplicant = ServiceApplicant | {
   between: [ServiceApplicant, ServiceApplicant];
 };
 
+export type AnswerOfSetOfContactHours = Array<ContactHours> | {
+  absent: AbsenceReason;
+};
+
 export type AnswerOfSetOfCountryCode = Array<CountryCode> | {
+  absent: AbsenceReason;
+};
+
+export type AnswerOfSetOfDataCategory = Array<DataCategory> | {
   absent: AbsenceReason;
 };
 
@@ -258,6 +270,10 @@ export type AnswerOfTravellerGroup = TravellerGroup | {
   absent: AbsenceReason;
 } | {
   between: [TravellerGroup, TravellerGroup];
+};
+
+export type AnswerOfTrustedPersonId = TrustedPersonId | {
+  absent: AbsenceReason;
 };
 
 export type AnswerOfVaccinationStatus = VaccinationStatus | {
@@ -531,6 +547,29 @@ export type ConsentGiver = "person" | "parent" | "guardian" | "other";
 export type ConsentId = string;
 
 export type ConsentPoint = "interview-agreed" | "purpose-explained" | "use-explained" | "research-use-explained" | "access-explained" | "storage-explained" | "withdrawal-explained";
+
+export type ContactChannel = "call" | "message" | "letter" | "e-mail" | "trusted-person" | "visit";
+
+export interface ContactHours {
+  days?: Array<Weekday>;
+  start: string;
+  end: string;
+}
+
+export interface ContactPlan {
+  lastDay: string;
+  recordedOn: string;
+  voice: ContactVoice;
+  callerName?: AnswerOfNeutralName;
+  channels?: { [key in ContactChannel]?: AnswerOfBoolean };
+  hours?: AnswerOfSetOfContactHours;
+  language?: AnswerOfCode;
+  neverMention?: AnswerOfSetOfDataCategory;
+  trustedPerson?: AnswerOfTrustedPersonId;
+  formatVersion?: 1;
+}
+
+export type ContactVoice = "person" | "responsible-adult";
 
 export type ContractClause = {
   type: "wage";
@@ -1343,6 +1382,7 @@ export interface Migrant {
   id: MigrantId;
   birthDate?: AnswerOfPartialDate;
   citizenship?: AnswerOfCountryCode;
+  contactPlans?: Array<ContactPlan>;
   education?: AnswerOfEducationLevel;
   familyCard?: AnswerOfFamilyCardNumber;
   homeVillage?: AnswerOfVillageCode;
@@ -1395,6 +1435,8 @@ export interface Money {
 }
 
 export type MovementId = string;
+
+export type NeutralName = string;
 
 export type Nik = string;
 
@@ -2192,6 +2234,8 @@ export type TraffickingStatus = "possible-victim" | "actual-victim" | "not-a-vic
 
 export type TravellerGroup = "migrant-worker" | "student" | "official" | "contest-delegate" | "other-citizen" | "foreigner";
 
+export type TrustedPersonId = string;
+
 export type VaccinationStatus = "none" | "first-dose" | "full-dose" | "booster";
 
 export type VesselKind = "merchant" | "fishing" | "other";
@@ -2264,6 +2308,8 @@ export interface VillageYear {
 }
 
 export type WageClaim = "received" | "agreed" | "none";
+
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 export interface Withdrawal {
   on: string;

@@ -19,6 +19,7 @@ module org.lindung.core {
     exports org.lindung.casework;
     exports org.lindung.code;
     exports org.lindung.consent;
+    exports org.lindung.contact;
     exports org.lindung.disclosure;
     exports org.lindung.eligibility;
     exports org.lindung.eligibility.contract;
@@ -72,6 +73,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.consent to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.contact to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.disclosure to

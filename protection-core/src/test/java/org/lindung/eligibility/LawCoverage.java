@@ -19,6 +19,7 @@ import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.retention.HoldGround;
 import org.lindung.retention.RetentionReason;
+import org.lindung.rule.CaseTable;
 
 /** The page that says of each place of the law which requirement or lookup rests on it, or why none does. */
 final class LawCoverage {
@@ -234,7 +235,7 @@ final class LawCoverage {
         line("");
         line("| instrument | place | what it says | not encoded because |");
         line("| --- | --- | --- | --- |");
-        for (CaseTable.Row row : CaseTable.read("", "not-encoded")) {
+        for (CaseTable.Row row : BookCases.table("", "not-encoded").rows()) {
             line("| "
                     + Stream.of("instrument", "place", "what", "why")
                             .map(row::cell)
