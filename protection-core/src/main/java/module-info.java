@@ -42,6 +42,7 @@ module org.lindung.core {
     exports org.lindung.party;
     exports org.lindung.privacy;
     exports org.lindung.referral;
+    exports org.lindung.retention;
     exports org.lindung.rule;
     exports org.lindung.screening;
     exports org.lindung.shelter;
@@ -141,6 +142,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.referral to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.retention to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.rule to
