@@ -86,14 +86,16 @@ final class Viewing {
     }
 
     private @Nullable Object answer(Plan place, int depth, Answer<?> answer) {
-        if (!(answer instanceof Answer.Known<?> known)) {
-            return answer.equals(Answer.notAsked()) ? null : answer;
-        } else if (depth == place.holders().size() && place.parts().isEmpty()) {
-            return answer;
+        if (answer.equals(Answer.notAsked())) {
+            return null;
         }
-        Object shown = value(place, depth, known.value());
-        // unlike a list that nobody filled, a known one says that there is nothing else
-        return shown == null && known.value() instanceof Collection<?> none && none.isEmpty() ? List.of() : shown;
+        if (answer instanceof Answer.Known<?> known && known.value() instanceof Collection<?> several) {
+            // unlike a list that nobody filled, that there is none was said
+            return several.isEmpty() ? List.of() : value(place, depth, several);
+        }
+        return answer instanceof Answer.Known<?> known && !place.parts().isEmpty()
+                ? value(place, depth, known.value())
+                : answer;
     }
 
     private @Nullable Object entries(Plan place, int depth, Collection<?> entries) {

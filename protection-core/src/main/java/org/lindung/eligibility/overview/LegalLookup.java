@@ -122,7 +122,8 @@ public enum LegalLookup implements CodedValue {
             "tenggat bagi korban",
             VictimDeadline.class,
             () -> Stream.of(VictimDeadline.values())
-                    .map(VictimDeadline::provision)
+                    .flatMap(deadline -> Stream.concat(Stream.of(deadline.provision()), deadline.afterwards().stream()))
+                    .distinct()
                     .toList()),
     /** "By when has restitution to be paid?" */
     RESTITUTION_CLOCK(
@@ -131,7 +132,8 @@ public enum LegalLookup implements CodedValue {
             "waktu pembayaran restitusi",
             RestitutionClock.class,
             () -> Stream.of(RestitutionClock.values())
-                    .map(RestitutionClock::provision)
+                    .flatMap(clock -> Stream.of(clock.provision(), clock.afterwards()))
+                    .distinct()
                     .toList());
 
     private final String code;
