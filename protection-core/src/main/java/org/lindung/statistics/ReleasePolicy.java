@@ -68,6 +68,11 @@ public record ReleasePolicy(int leastPeople, int step, int longestCombination, L
         return rounded < leastPeople ? 0 : rounded;
     }
 
+    /** The smallest number of people that is ever published. */
+    long leastFigure() {
+        return rounded(leastPeople + step - 1L);
+    }
+
     /** A number that is not one of people, of a cell of enough people. */
     long rounded(long number) {
         return number - number % step;

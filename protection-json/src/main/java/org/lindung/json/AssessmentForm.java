@@ -30,7 +30,7 @@ final class AssessmentForm {
                     "id", SmallForms.STRING, provision -> provision.citation().id()),
             Part.required(
                     "citation",
-                    SmallForms.TEXT,
+                    WordForms.TEXT,
                     provision -> provision.citation().text()),
             Part.required("source", codes(SourceKind.values()), Provision::source),
             Part.required("verifiedOn", SmallForms.DAY, Provision::verifiedOn)));
@@ -44,12 +44,12 @@ final class AssessmentForm {
             Part.byConvention("provisions", ListForm.of(PROVISION), Finding::provisions),
             Part.byConvention("reasons", SETS_OF_FACTS, Finding::reasons),
             Part.byConvention("remedies", SETS_OF_FACTS, Finding::remedies),
-            Part.byConvention("openReadings", ListForm.of(SmallForms.TEXT), Finding::openReadings),
+            Part.byConvention("openReadings", ListForm.of(WordForms.TEXT), Finding::openReadings),
             Part.byConvention("openFacts", FACTS, Finding::openFacts)));
 
     private static final WireForm<Question<?>> QUESTION = written(List.of(
             Part.required("fact", FACT, Question::fact),
-            Part.required("text", SmallForms.TEXT, question -> question.fact().question()),
+            Part.required("text", WordForms.TEXT, question -> question.fact().question()),
             Part.byConvention("answerers", ListForm.of(SmallForms.STRING), AssessmentForm::answerers),
             Part.required(
                     "category",

@@ -32,16 +32,19 @@ final class DeclaredFacts {
 
     private static final Text NO_TEXT = Text.of("?", "?");
 
-    private static final Field<Placed<String>> ID = Field.required("id", Placed.form(SmallForms.NAME));
-    private static final Field<FactType> TYPE =
-            Field.required("type", TextForm.ofCodes(List.of(FactType.values()), FactType::code));
-    private static final Field<Text> UNIT = Field.optional("unit", Fields.orElse(SmallForms.SHORT_TEXT, NO_TEXT));
+    /** The types of facts that rules compare: all but moments, from which only deadlines run. */
+    static final List<FactType> COMPARED =
+            List.of(FactType.YES_NO, FactType.CHOICE, FactType.NUMBER, FactType.DATE, FactType.AGE);
+
+    private static final Field<Placed<String>> ID = Field.required("id", Placed.form(WordForms.NAME));
+    private static final Field<FactType> TYPE = Field.required("type", TextForm.ofCodes(COMPARED, FactType::code));
+    private static final Field<Text> UNIT = Field.optional("unit", Fields.orElse(WordForms.SHORT_TEXT, NO_TEXT));
     private static final Field<Placed<String>> CODE = Field.required("code", Placed.form(SmallForms.STRING));
-    private static final Field<Text> DISPLAY = Field.required("display", SmallForms.SHORT_TEXT);
+    private static final Field<Text> DISPLAY = Field.required("display", WordForms.SHORT_TEXT);
     private static final Field<List<Fields>> VALUES =
             Field.optional("values", Fields.orElse(ListForm.ofSome(Fields.form(List.of(CODE, DISPLAY))), List.of()));
-    private static final Field<Text> LABEL = Field.required("label", SmallForms.SHORT_TEXT);
-    private static final Field<Text> QUESTION = Field.required("question", SmallForms.SHORT_TEXT);
+    private static final Field<Text> LABEL = Field.required("label", WordForms.SHORT_TEXT);
+    private static final Field<Text> QUESTION = Field.required("question", WordForms.SHORT_TEXT);
     /** Whom a document can name: the person, and who answers in Indonesia. */
     static final List<Answerer> KNOWN_ANSWERERS = Stream.concat(
                     Stream.of(Answerer.PERSON), IndonesianAnswerers.ALL.stream())
@@ -51,7 +54,7 @@ final class DeclaredFacts {
             Field.required("answerers", ListForm.ofSome(TextForm.ofCodes(KNOWN_ANSWERERS, Answerer::code)));
     private static final Field<DataCategory> CATEGORY =
             Field.required("category", TextForm.ofCodes(List.of(DataCategory.values()), DataCategory::code));
-    private static final Field<Text> OBTAINABLE = Field.optional("obtainable", SmallForms.SHORT_TEXT);
+    private static final Field<Text> OBTAINABLE = Field.optional("obtainable", WordForms.SHORT_TEXT);
     private static final Field<Literal> NOT_APPLICABLE_MEANS = Field.optional("notApplicableMeans", Literal.FORM);
 
     /** The form of the list; reads what could be read of each. */
@@ -131,6 +134,7 @@ final class DeclaredFacts {
             case YES_NO -> reading(draft.yesNo(sheet -> sheet.answer(id, Boolean.class)), reading);
             case NUMBER ->
                 reading(draft.number(fields.get(UNIT, NO_TEXT), sheet -> sheet.answer(id, Integer.class)), reading);
+            case MOMENT -> throw notCompared();
             case DATE -> reading(draft.date(sheet -> sheet.answer(id, LocalDate.class)), reading);
             case AGE -> reading(draft.age(sheet -> sheet.answer(id, PartialDate.class)), reading);
             case CHOICE -> {
@@ -140,6 +144,11 @@ final class DeclaredFacts {
                         : reading(draft.choice(values, sheet -> sheet.answer(id, DeclaredCode.class)), reading);
             }
         };
+    }
+
+    /** For switches over all types; no fact of a rule book has the type. */
+    static IllegalArgumentException notCompared() {
+        return new IllegalArgumentException("no rule compares moments");
     }
 
     private <T> Fact<AnswerSheet, T> reading(Fact<AnswerSheet, T> fact, @Nullable Literal meaning) {

@@ -26,7 +26,7 @@ final class DisclosureForm {
             Part.required("status", codes(PermissionStatus.values()), Withheld::status),
             Part.required("reason", codes(WithholdingReason.values()), Withheld::reason),
             Part.byConvention("consent", ListForm.of(codes(PermissionReason.values())), Withheld::consent),
-            Part.required("words", SmallForms.TEXT, Withheld::words)));
+            Part.required("words", WordForms.TEXT, Withheld::words)));
 
     static final WireForm<Disclosure> DISCLOSURE = DisclosureForm.<Disclosure>written(List.of(
                     Part.required(
@@ -45,6 +45,8 @@ final class DisclosureForm {
                     Part.byConvention("withheld", ListForm.of(WITHHELD), Disclosure::withheld)))
             .ofDocuments();
 
+    static final WireForm<View> VIEW = new ViewForm();
+
     private DisclosureForm() {}
 
     private static <T> ObjectForm<T> written(List<Part<T>> parts) {
@@ -60,7 +62,7 @@ final class DisclosureForm {
     }
 
     /** The view alone, for those who hand out nothing else. */
-    record ViewForm() implements WireForm<View> {
+    private record ViewForm() implements WireForm<View> {
         private static final RuntimeForm VALUE = new RuntimeForm();
 
         @Override

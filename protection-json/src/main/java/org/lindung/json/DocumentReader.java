@@ -16,7 +16,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads documents of one type: JSON in, a value or everything that was wrong with it out. Bad input is never thrown, and
@@ -38,8 +37,6 @@ import tools.jackson.core.json.JsonFactory;
  * @param <T> type of the values
  */
 public final class DocumentReader<T> {
-    private static final JsonFactory TOKENS = ProtectionJson.tokens();
-
     private final WireForm<T> form;
     private final boolean strict;
     private final Function<? super T, List<Violation>> doubts;
@@ -137,7 +134,7 @@ public final class DocumentReader<T> {
         if (document.length() > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        return read(TOKENS.createParser(ObjectReadContext.empty(), document), false);
+        return read(Tokens.UTF_8.createParser(ObjectReadContext.empty(), document), false);
     }
 
     /** Reads the document in a part of a buffer. */
@@ -150,7 +147,7 @@ public final class DocumentReader<T> {
             return refusal(JsonViolation.INVALID_UTF_8, Map.of());
         }
         int mark = Octets.startsWithByteOrderMark(buffer, from, length) ? Octets.BYTE_ORDER_MARK_LENGTH : 0;
-        return read(TOKENS.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark), plain);
+        return read(Tokens.UTF_8.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark), plain);
     }
 
     private Validated<T> read(JsonParser in, boolean plain) {

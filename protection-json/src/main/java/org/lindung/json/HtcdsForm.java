@@ -23,10 +23,14 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
                     + " Organization for Migration, CC BY 4.0. How the fields are put together is this project's own."
                     + " IOM has not endorsed it.";
 
-    /** Made when the first document comes: the lists of the standard are long, and few programs need them. */
-    private static final class Made {
-        static final ObjectForm<HtcdsCase> CASE = document();
-    }
+    private static final TextForm<CountryCode> COUNTRY =
+            new TextForm<>(CountryCode::of, CountryCode::value).matching("[A-Z]{2}");
+
+    static final WireForm<HtcdsCase> CASE = new HtcdsForm();
+
+    private final ObjectForm<HtcdsCase> document = document();
+
+    private HtcdsForm() {}
 
     private static ObjectForm<HtcdsCase> document() {
         List<Part<HtcdsCase>> parts = new ArrayList<>();
@@ -46,8 +50,8 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
                                     document -> document.entries(section).isEmpty() ? null : document.entry(section),
                                     false));
         }
-        parts.add(Part.optional(
-                "additional", new MapForm<>(SmallForms.PHRASE, SmallForms.STRING), HtcdsCase::additional));
+        parts.add(
+                Part.optional("additional", new MapForm<>(WordForms.PHRASE, SmallForms.STRING), HtcdsCase::additional));
         return new ObjectForm<>(HtcdsForm::made, parts);
     }
 
@@ -111,16 +115,13 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
         };
     }
 
-    private static final TextForm<CountryCode> COUNTRY =
-            new TextForm<>(CountryCode::of, CountryCode::value).matching("[A-Z]{2}");
-
     private static TextForm<Code> choice(HtcdsField<?> field) {
         return TextForm.ofCodes(
                 field.choices().stream().map(ListedCode::getCode).toList(), Code::value);
     }
 
     private static TextForm<Code> open(HtcdsField<?> field) {
-        return new TextForm<>(name -> field.code(SmallForms.PHRASE.parse().apply(name)), Code::value);
+        return new TextForm<>(name -> field.code(WordForms.PHRASE.parse().apply(name)), Code::value);
     }
 
     /** The form of a field, with what the standard says about it for readers of the schema. */
@@ -165,16 +166,16 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
 
     @Override
     public @Nullable HtcdsCase read(Reading reading) {
-        return Made.CASE.read(reading);
+        return document.read(reading);
     }
 
     @Override
-    public void write(HtcdsCase document, Writing out) {
-        Made.CASE.write(document, out);
+    public void write(HtcdsCase value, Writing out) {
+        document.write(value, out);
     }
 
     @Override
     public ObjectNode describe(DocumentSchema schemas) {
-        return schemas.object().put("$comment", ATTRIBUTION).setAll(Made.CASE.describe(schemas));
+        return schemas.object().put("$comment", ATTRIBUTION).setAll(document.describe(schemas));
     }
 }

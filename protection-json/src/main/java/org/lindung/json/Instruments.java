@@ -20,13 +20,13 @@ final class Instruments {
     private static final int LAST_YEAR = 9999;
     private static final int LONGEST_STEM = 50;
 
-    private static final Field<Placed<String>> ID = Field.required("id", Placed.form(SmallForms.NAME));
+    private static final Field<Placed<String>> ID = Field.required("id", Placed.form(WordForms.NAME));
     private static final Field<InstrumentKind> KIND =
             Field.required("kind", TextForm.ofCodes(List.of(InstrumentKind.values()), InstrumentKind::code));
-    private static final Field<String> NUMBER = Field.required("number", SmallForms.PHRASE);
+    private static final Field<String> NUMBER = Field.required("number", WordForms.PHRASE);
     private static final Field<Placed<Integer>> YEAR = Field.required("year", Placed.form(SmallForms.INTEGER));
-    private static final Field<Text> TITLE = Field.required("title", SmallForms.SHORT_TEXT);
-    private static final Field<DateRange> IN_FORCE = Field.optional("inForce", SmallForms.DATE_RANGE);
+    private static final Field<Text> TITLE = Field.required("title", WordForms.SHORT_TEXT);
+    private static final Field<DateRange> IN_FORCE = Field.optional("inForce", MeasureForms.DATE_RANGE);
 
     /** The form of the list; reads what could be read of each. */
     static final ListForm<Fields> FORM = ListForm.ofSome(Fields.form(List.of(ID, KIND, NUMBER, YEAR, TITLE, IN_FORCE)));

@@ -3,20 +3,24 @@ package org.lindung.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 
 /**
- * JSON documents as lines in one buffer, written by one generator, since making one for each would cost more than a short
- * line does. For one thread at a time.
+ * JSON documents as lines in one buffer. Values of the domain are written straight into it; others by one generator of Jackson,
+ * since making one for each would cost more than a short line does. For one thread at a time.
  */
 final class Lines implements AutoCloseable {
-    private static final ObjectWriter WRITER = ProtectionJson.strict().writer().withRootValueSeparator("");
-
     private byte[] bytes;
     private int length;
-    private @Nullable SequenceWriter documents;
+    private @Nullable SequenceWriter others;
+
+    /** Made when the first value comes that is not the domain's, since making a mapper takes long. */
+    private static final class Mapper {
+        static final ObjectWriter WRITER = ProtectionJson.strict().writer().withRootValueSeparator("");
+    }
 
     Lines(int capacity) {
         this.bytes = new byte[capacity];
@@ -24,14 +28,33 @@ final class Lines implements AutoCloseable {
 
     /** Adds a document as a line; if it cannot be written, nothing is added and its exception passes through. */
     void add(Object document) {
+        Optional<WireForm<Object>> form = WireForms.ofValue(document);
+        if (form.isPresent()) {
+            addOurs(document, form.get());
+        } else {
+            addOther(document);
+        }
+        append('\n');
+    }
+
+    private void addOurs(Object document, WireForm<Object> form) {
+        ByteWriting out = new ByteWriting(bytes, length);
+        form.writeOutermost(document, out);
+        if (out.buffer() == bytes) {
+            length = out.end();
+        } else {
+            append(out.buffer(), out.start(), out.end() - out.start());
+        }
+    }
+
+    private void addOther(Object document) {
         int before = length;
         boolean written = false;
         try {
-            if (documents == null) {
-                documents = WRITER.writeValues(new End());
+            if (others == null) {
+                others = Mapper.WRITER.writeValues(new End());
             }
-            documents.write(document);
-            append('\n');
+            others.write(document);
             written = true;
         } finally {
             if (!written) {
@@ -43,16 +66,16 @@ final class Lines implements AutoCloseable {
 
     /** Lets a generator go that stands in the middle of a document, which it ends in its own way. */
     private void giveUp() {
-        SequenceWriter broken = documents;
-        documents = null;
+        SequenceWriter broken = others;
+        others = null;
         if (broken != null) {
             broken.close();
         }
     }
 
     /** Adds some of the lines of others. */
-    void add(Lines others, int from, int to) {
-        append(others.bytes, from, to - from);
+    void add(Lines more, int from, int to) {
+        append(more.bytes, from, to - from);
     }
 
     /** How many bytes the lines have. */

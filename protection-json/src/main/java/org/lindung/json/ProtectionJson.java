@@ -1,8 +1,6 @@
 package org.lindung.json;
 
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -13,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Jackson mappers that know the domain and refuse what is dangerous or unclear: fields that occur twice, anything after
  * the document, strings for numbers, {@code NaN}, input beyond the limits below, and types named by the document.
  *
- * <p>They are for programs that work with Jackson already, and for writing. To read documents of others, {@link
- * DocumentReader} says more and throws nothing.
+ * <p>They are for programs that work with Jackson already. To read documents of others, {@link DocumentReader} says more and
+ * throws nothing; {@link DocumentWriter} writes the same bytes without a mapper.
  */
 public final class ProtectionJson {
     /** Version of the format that is written, in the field {@code formatVersion}; {@code docs/guide/json.md} tells more. */
@@ -37,19 +35,6 @@ public final class ProtectionJson {
 
     /** Bytes of one document, 16 MiB. */
     public static final int MAX_DOCUMENT_LENGTH = 16 << 20;
-
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(MAX_DEPTH)
-            .maxStringLength(MAX_STRING_LENGTH)
-            .maxNumberLength(MAX_NUMBER_LENGTH)
-            .maxNameLength(MAX_NAME_LENGTH)
-            .maxDocumentLength(MAX_DOCUMENT_LENGTH)
-            .build();
-
-    private static final JsonFactory TOKENS = JsonFactory.builder()
-            .streamReadConstraints(LIMITS)
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .build();
 
     private static final JsonMapper LENIENT = mapper(false);
     private static final JsonMapper STRICT = mapper(true);
@@ -74,14 +59,10 @@ public final class ProtectionJson {
         return LENIENT;
     }
 
-    /** Tokens of documents in UTF-8 and of no other encoding. */
-    static JsonFactory tokens() {
-        return TOKENS;
-    }
-
     private static JsonMapper mapper(boolean strict) {
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(LIMITS).build())
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(Tokens.LIMITS)
+                        .build())
                 .addModule(new ProtectionModule())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -37,12 +37,13 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
     private final WireForm<List<Late<F, Provision>>> provisionList =
             Fields.orElse(ListForm.ofSome(new ProvisionForm()), List.of());
 
-    private final Field<String> id = Field.required("id", SmallForms.NAME);
-    private final Field<Text> title = Field.required("title", SmallForms.SHORT_TEXT);
+    private final Field<String> id = Field.required("id", WordForms.NAME);
+    private final Field<Text> title = Field.required("title", WordForms.SHORT_TEXT);
     private final Field<List<Late<F, Provision>>> provisions = Field.required("provisions", provisionList);
-    private final Field<DateRange> inForce = Field.optional("inForce", Fields.orElse(SmallForms.DATE_RANGE, NO_PERIOD));
+    private final Field<DateRange> inForce =
+            Field.optional("inForce", Fields.orElse(MeasureForms.DATE_RANGE, NO_PERIOD));
     private final Field<LocalDate> knownSince = Field.optional("knownSince", SmallForms.DAY);
-    private final Field<String> exceptionTo = Field.optional("exceptionTo", Fields.orElse(SmallForms.NAME, NO_NAME));
+    private final Field<String> exceptionTo = Field.optional("exceptionTo", Fields.orElse(WordForms.NAME, NO_NAME));
     private final Field<Late<F, Condition<F>>> appliesWhen = Field.optional("appliesWhen", condition);
     private final Field<List<Late<F, Requirement.Review<F>>>> reviews =
             Field.optional("reviews", ListForm.of(new ReviewForm()));
@@ -95,7 +96,7 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
     /** A situation that is left to a person. */
     private final class ReviewForm implements ReadOnlyForm<Late<F, Requirement.Review<F>>> {
         private final Field<Late<F, Condition<F>>> when = Field.required("when", condition);
-        private final Field<Text> why = Field.required("why", SmallForms.SHORT_TEXT);
+        private final Field<Text> why = Field.required("why", WordForms.SHORT_TEXT);
         private final Field<List<Late<F, Provision>>> further =
                 Field.optional("provisions", ListForm.of(new ProvisionForm()));
         private final ObjectForm<Fields> review = Fields.form(List.of(when, why, further));
@@ -114,13 +115,13 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
 
     /** A place in one of the document's instruments, and what it says. */
     private final class ProvisionForm implements ReadOnlyForm<Late<F, Provision>> {
-        private final Field<Placed<String>> instrument = Field.required("instrument", Placed.form(SmallForms.NAME));
-        private final Field<String> article = Field.optional("article", SmallForms.PHRASE);
-        private final Field<String> paragraph = Field.optional("paragraph", SmallForms.PHRASE);
-        private final Field<String> letter = Field.optional("letter", SmallForms.PHRASE);
-        private final Field<String> item = Field.optional("item", SmallForms.PHRASE);
+        private final Field<Placed<String>> instrument = Field.required("instrument", Placed.form(WordForms.NAME));
+        private final Field<String> article = Field.optional("article", WordForms.PHRASE);
+        private final Field<String> paragraph = Field.optional("paragraph", WordForms.PHRASE);
+        private final Field<String> letter = Field.optional("letter", WordForms.PHRASE);
+        private final Field<String> item = Field.optional("item", WordForms.PHRASE);
         private final Field<Boolean> explanation = Field.optional("explanation", SmallForms.BOOLEAN);
-        private final Field<Text> summary = Field.required("summary", SmallForms.SHORT_TEXT);
+        private final Field<Text> summary = Field.required("summary", WordForms.SHORT_TEXT);
         private final Field<SourceKind> source =
                 Field.required("source", TextForm.ofCodes(List.of(SourceKind.values()), SourceKind::code));
         private final Field<LocalDate> verifiedOn = Field.required("verifiedOn", SmallForms.DAY);
@@ -169,11 +170,11 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
         out.startObject();
         out.text("id", requirement.id());
         out.name("title");
-        SmallForms.SHORT_TEXT.write(requirement.title(), out);
+        WordForms.SHORT_TEXT.write(requirement.title(), out);
         write(requirement.provisions(), idOf, out);
         if (!requirement.inForce().equals(DateRange.ALWAYS)) {
             out.name("inForce");
-            SmallForms.DATE_RANGE.write(requirement.inForce(), out);
+            MeasureForms.DATE_RANGE.write(requirement.inForce(), out);
         }
         if (!requirement.knownSince().equals(LocalDate.MIN)) {
             out.text("knownSince", requirement.knownSince().toString());
@@ -196,7 +197,7 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
         out.startObject();
         ConditionForm.write("when", review.when(), out);
         out.name("why");
-        SmallForms.SHORT_TEXT.write(review.why(), out);
+        WordForms.SHORT_TEXT.write(review.why(), out);
         if (!review.provisions().isEmpty()) {
             write(review.provisions(), idOf, out);
         }
@@ -219,7 +220,7 @@ final class RequirementForm<F> implements ReadOnlyForm<Late<F, Requirement<F>>> 
                 out.yesNo(true);
             }
             out.name("summary");
-            SmallForms.SHORT_TEXT.write(provision.summary(), out);
+            WordForms.SHORT_TEXT.write(provision.summary(), out);
             out.text("source", provision.source().code());
             out.text("verifiedOn", provision.verifiedOn().toString());
             out.endObject();

@@ -34,9 +34,9 @@ final class RuleBookForm {
     /** Days on which rules come into force or end: a book keeps a list of its rules for each. */
     static final int MOST_CHANGES = 200;
 
-    private static final Field<String> ID = Field.required("id", SmallForms.NAME);
-    private static final Field<String> VERSION = Field.required("version", SmallForms.PHRASE);
-    private static final Field<Text> QUESTION = Field.required("question", SmallForms.SHORT_TEXT);
+    private static final Field<String> ID = Field.required("id", WordForms.NAME);
+    private static final Field<String> VERSION = Field.required("version", WordForms.PHRASE);
+    private static final Field<Text> QUESTION = Field.required("question", WordForms.SHORT_TEXT);
     private static final Field<List<Placed<Fields>>> FACTS = Field.required("facts", DeclaredFacts.FORM);
     private static final Field<List<Fields>> INSTRUMENTS = Field.required("instruments", Instruments.FORM);
     private static final String REQUIREMENTS = "requirements";

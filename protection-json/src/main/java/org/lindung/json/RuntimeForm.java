@@ -1,6 +1,5 @@
 package org.lindung.json;
 
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The form that a value has by its class, for values of which the compiler has forgotten the type. */
@@ -18,9 +17,11 @@ record RuntimeForm() implements WireForm<Object> {
 
     @Override
     public void write(Object value, Writing out) {
-        JavaType type = WireForms.typeOf(value.getClass());
-        WireForm<?> form = WireForms.find(type).orElseGet(() -> new FormSearch().ofElement(type));
-        ObjectForm.Part.untyped(form).write(value, out);
+        WireForms.ofValue(value).orElseGet(() -> ofJdk(value.getClass())).write(value, out);
+    }
+
+    private static WireForm<Object> ofJdk(Class<?> type) {
+        return ObjectForm.Part.untyped(new FormSearch().ofElement(WireForms.typeOf(type)));
     }
 
     /** Anything. */

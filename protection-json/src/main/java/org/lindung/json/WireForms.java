@@ -2,17 +2,7 @@ package org.lindung.json;
 
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.IdentityHashMap;
@@ -48,27 +38,30 @@ import tools.jackson.databind.type.TypeFactory;
  */
 final class WireForms {
     private static final String HOME = "org.lindung.";
+    private static final String TIMES = "java.time.";
 
-    private static final Map<Class<?>, WireForm<?>> SMALL = Map.ofEntries(
-            Map.entry(PartialDate.class, SmallForms.PARTIAL_DATE),
-            Map.entry(DateRange.class, SmallForms.DATE_RANGE),
-            Map.entry(Money.class, SmallForms.MONEY),
-            Map.entry(Quantity.class, SmallForms.QUANTITY),
-            Map.entry(Text.class, SmallForms.TEXT),
-            Map.entry(Language.class, SmallForms.LANGUAGE),
-            Map.entry(Severity.class, SmallForms.SEVERITY),
-            Map.entry(Violation.class, SmallForms.VIOLATION),
-            Map.entry(Assessment.class, AssessmentForm.ASSESSMENT),
-            Map.entry(RuleBook.class, RuleBookForm.WRITING),
-            Map.entry(ProgrammeRules.class, RuleBookForm.PROGRAMME),
-            Map.entry(AnswerSheet.class, AnswerSheetForm.WRITING),
-            Map.entry(Disclosure.class, DisclosureForm.DISCLOSURE),
-            Map.entry(View.class, new DisclosureForm.ViewForm()),
-            Map.entry(HtcdsCase.class, new HtcdsForm()),
-            Map.entry(DecisionReceipt.class, ReceiptForms.RECEIPT),
-            Map.entry(ReceiptSalts.class, ReceiptForms.SALTS));
+    /** Forms written by hand. Each is made when somebody asks for it, since most programs need few of them. */
+    private static final Map<Class<?>, Supplier<WireForm<?>>> SMALL = Map.ofEntries(
+            Map.entry(PartialDate.class, () -> SmallForms.PARTIAL_DATE),
+            Map.entry(DateRange.class, () -> MeasureForms.DATE_RANGE),
+            Map.entry(Money.class, () -> MeasureForms.MONEY),
+            Map.entry(Quantity.class, () -> MeasureForms.QUANTITY),
+            Map.entry(Text.class, () -> WordForms.TEXT),
+            Map.entry(Language.class, () -> WordForms.LANGUAGE),
+            Map.entry(Severity.class, () -> WordForms.SEVERITY),
+            Map.entry(Violation.class, () -> WordForms.VIOLATION),
+            Map.entry(AbsenceReason.class, () -> AnswerForm.REASON),
+            Map.entry(Assessment.class, () -> AssessmentForm.ASSESSMENT),
+            Map.entry(RuleBook.class, () -> RuleBookForm.WRITING),
+            Map.entry(ProgrammeRules.class, () -> RuleBookForm.PROGRAMME),
+            Map.entry(AnswerSheet.class, () -> AnswerSheetForm.WRITING),
+            Map.entry(Disclosure.class, () -> DisclosureForm.DISCLOSURE),
+            Map.entry(View.class, () -> DisclosureForm.VIEW),
+            Map.entry(HtcdsCase.class, () -> HtcdsForm.CASE),
+            Map.entry(DecisionReceipt.class, () -> ReceiptForms.RECEIPT),
+            Map.entry(ReceiptSalts.class, () -> ReceiptForms.SALTS));
 
-    /** Types of the JDK that attributes have. A host's own forms of them stay the host's. */
+    /** Types of the JDK that attributes have, beside times. A host's own forms of them stay the host's. */
     private static final Map<Class<?>, WireForm<?>> OF_ATTRIBUTES = Map.ofEntries(
             Map.entry(Boolean.class, SmallForms.BOOLEAN),
             Map.entry(boolean.class, SmallForms.BOOLEAN),
@@ -79,26 +72,27 @@ final class WireForms {
             Map.entry(BigDecimal.class, SmallForms.DECIMAL),
             Map.entry(String.class, SmallForms.STRING),
             Map.entry(Currency.class, SmallForms.CURRENCY),
-            Map.entry(LocalDate.class, SmallForms.DAY),
-            Map.entry(LocalTime.class, IsoForms.LOCAL_TIME),
-            Map.entry(LocalDateTime.class, IsoForms.LOCAL_DATE_TIME),
-            Map.entry(OffsetDateTime.class, IsoForms.OFFSET_DATE_TIME),
-            Map.entry(ZonedDateTime.class, IsoForms.ZONED_DATE_TIME),
-            Map.entry(Instant.class, IsoForms.INSTANT),
-            Map.entry(Year.class, IsoForms.YEAR),
-            Map.entry(YearMonth.class, IsoForms.YEAR_MONTH),
-            Map.entry(Period.class, IsoForms.PERIOD),
-            Map.entry(Duration.class, IsoForms.DURATION),
-            Map.entry(ZoneId.class, IsoForms.ZONE_ID));
+            Map.entry(LocalDate.class, SmallForms.DAY));
 
     private static final Map<JavaType, WireForm<?>> FOUND = new ConcurrentHashMap<>();
 
-    /** Forms that have a name in schemas, and the types of which they are the form. */
+    private static final ClassValue<Optional<WireForm<Object>>> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected Optional<WireForm<Object>> computeValue(Class<?> type) {
+            return find(typeOf(type)).map(ObjectForm.Part::untyped);
+        }
+    };
+
+    /** Forms that were found, and the types of which they are the form. */
     private static final Map<WireForm<?>, JavaType> NAMED = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    static {
-        SMALL.forEach((type, form) -> NAMED.put(form, typeOf(type)));
-        NAMED.put(AnswerForm.REASON, typeOf(AbsenceReason.class));
+    /** The same of all small forms, of which one is part of another without a search. Made for schemas only. */
+    private static final class Named {
+        static final Map<WireForm<?>, JavaType> SMALL = new IdentityHashMap<>();
+
+        static {
+            WireForms.SMALL.forEach((type, form) -> SMALL.put(form.get(), typeOf(type)));
+        }
     }
 
     private WireForms() {}
@@ -128,12 +122,14 @@ final class WireForms {
 
     /** The form of a type that keeps no convention, if it is one of the few that have one all the same. */
     static @Nullable WireForm<?> small(Class<?> type) {
-        return SMALL.get(type);
+        Supplier<WireForm<?>> form = SMALL.get(type);
+        return form == null ? null : form.get();
     }
 
     /** The form of a type of the JDK. */
     static @Nullable WireForm<?> ofJdk(Class<?> type) {
-        return OF_ATTRIBUTES.get(type);
+        WireForm<?> form = OF_ATTRIBUTES.get(type);
+        return form == null && type.getName().startsWith(TIMES) ? IsoForms.of(type) : form;
     }
 
     /** The form of the values of a class; of answers, it can only write. */
@@ -142,13 +138,18 @@ final class WireForms {
         return find(typeOf(type)).map(form -> (WireForm<T>) form);
     }
 
+    /** The form of a value by its class, for whoever writes it; empty if it is not the domain's. */
+    static Optional<WireForm<Object>> ofValue(Object value) {
+        return BY_CLASS.get(value.getClass());
+    }
+
     static JavaType typeOf(Class<?> type) {
         return TypeFactory.createDefaultInstance().constructType(type);
     }
 
     /** The type of which something is the form, if it is one of the domain. */
     static @Nullable JavaType typeOf(WireForm<?> form) {
-        return NAMED.get(form);
+        return Named.SMALL.getOrDefault(form, NAMED.get(form));
     }
 
     /** Whether the type is the domain's, without making its form. */

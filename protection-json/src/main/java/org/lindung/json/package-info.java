@@ -1,8 +1,8 @@
 /**
  * The domain's values as JSON, both ways: one convention for all of them, no annotation on any.
  *
- * <p>Start at {@link org.lindung.json.DocumentReader} to read one document, at {@link org.lindung.json.RowReader} for
- * a file of many (one document a line, an array, CSV), at {@link org.lindung.json.NdjsonWriter} to write one, at {@link
+ * <p>Start at {@link org.lindung.json.DocumentReader} to read one document, at {@link
+ * org.lindung.json.DocumentWriter} to write one, at {@link org.lindung.json.RowReader} for a file of many (one document a line, an array, CSV), at {@link org.lindung.json.NdjsonWriter} to write such a file, at {@link
  * org.lindung.json.RowPipeline} to do both with several threads, and at {@link
  * org.lindung.json.ProtectionModule} to teach an application's own Jackson mapper the domain's types. {@link
  * org.lindung.json.DecisionReceipt} shows later what a decision rested on.

@@ -115,12 +115,14 @@ class EveryTypeTest {
     }
 
     private static void assertReadBack(Class<?> type, Object value) {
-        String json = STRICT.writeValueAsString(value);
+        String json = DocumentWriter.toText(value);
 
         assertThat((Object) DocumentReader.strict(type).read(json).value().orElse(null))
                 .as("%s", type.getSimpleName())
                 .isEqualTo(value);
         assertThat(STRICT.writeValueAsString(STRICT.readValue(json, type))).isEqualTo(json);
+        assertThat(new String(STRICT.writeValueAsBytes(value), StandardCharsets.UTF_8))
+                .isEqualTo(json);
     }
 
     /** But for the format version, which a document says and an answer, as a part of one, does not. */

@@ -37,6 +37,13 @@ class JsonGuideTest {
         return answer.toString();
     }
 
+    static byte[] written(Migrant migrant) {
+        // written begins
+        byte[] document = DocumentWriter.toBytes(migrant);
+        // written ends
+        return document;
+    }
+
     // form begins
     /** A form of the partner's own, in which a person of ours is one field. */
     record ArrivalForm(String formNumber, Migrant person) {}
@@ -55,7 +62,7 @@ class JsonGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "form"})
+    @ValueSource(strings = {"problems", "written", "form"})
     void the_guide_shows_this_very_code(String region) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/json/JsonGuideTest.java"))
                 .split("// " + region + " (begins|ends)\n")[1]
@@ -71,9 +78,8 @@ class JsonGuideTest {
         Validated<Migrant> outcome = DocumentReader.strict(Migrant.class).read(document);
 
         assertThat(outcome.violations()).isEmpty();
-        JsonNode written = ProtectionJson.strict()
-                .readTree(ProtectionJson.strict()
-                        .writeValueAsBytes(outcome.value().orElseThrow()));
+        JsonNode written =
+                ProtectionJson.strict().readTree(written(outcome.value().orElseThrow()));
         assertThat(written).isEqualTo(ProtectionJson.strict().readTree(document));
     }
 

@@ -3,7 +3,6 @@ package org.lindung.eligibility.victim;
 import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
 import static org.lindung.party.IndonesianAnswerers.IMMIGRATION_OFFICE;
 import static org.lindung.party.IndonesianAnswerers.POLICE;
-import static org.lindung.party.IndonesianAnswerers.SOCIAL_WORKER;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;
@@ -23,14 +22,8 @@ public final class ProtectionFacts {
             .choice(VictimProtection.class, ProtectionRequest::getProtection);
 
     /** Victim, possible victim, or not a victim. */
-    public static final Fact<ProtectionRequest, TraffickingStatus> STATUS = Fact.named("status")
-            .labelled("status as a victim", "status sebagai korban")
-            .asked(
-                    "Does screening or an authority say that the person is a victim, may be one, or is none?",
-                    "Menurut penapisan atau pihak berwenang, apakah orang ini korban, terindikasi korban, atau bukan korban?")
-            .answeredBy(SOCIAL_WORKER, POLICE)
-            .category(DataCategory.TRAFFICKING)
-            .choice(TraffickingStatus.class, ProtectionRequest::getStatus);
+    public static final Fact<ProtectionRequest, TraffickingStatus> STATUS =
+            VictimQuestions.STATUS.choice(TraffickingStatus.class, ProtectionRequest::getStatus);
 
     /** Forced to the crime. */
     public static final Fact<ProtectionRequest, Boolean> FORCED = Fact.named("forced-into-crime")

@@ -49,7 +49,7 @@ class HtcdsGuideTest {
         remarks.addAll(table.remarks());
         HtcdsTable.Row row = table.rows().get(0);
         remarks.addAll(row.outcome().violations());
-        return row.outcome().value().orElseThrow();
+        return row.outcome().orElseThrow();
     }
     // read ends
 
@@ -74,7 +74,7 @@ class HtcdsGuideTest {
     // give begins
     static HtcdsCase give(CaseFile file, HtcdsCase origin, IntendedUse use) {
         Disclosure disclosure = Disclosure.of(file.dossier(), use, List.of(), TODAY);
-        HtcdsCase whole = file.asHtcds(origin).value().orElseThrow();
+        HtcdsCase whole = file.asHtcds(origin).orElseThrow();
         return whole.limitedTo(disclosure.record().getCategories());
     }
     // give ends
@@ -134,7 +134,7 @@ class HtcdsGuideTest {
     @Test
     void hands_out_what_the_consent_covers() throws IOException {
         HtcdsCase document = document(new ArrayList<>());
-        CaseFile taken = take(document).value().orElseThrow();
+        CaseFile taken = take(document).orElseThrow();
         PartyId shelter = PartyId.of("shelter");
         Consent consent = Consent.builder()
                 .id(ConsentId.of("K-1"))

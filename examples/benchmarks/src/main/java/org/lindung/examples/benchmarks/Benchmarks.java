@@ -152,41 +152,28 @@ public final class Benchmarks {
 
     private static List<Comparison> comparisons(Measurements measured) {
         return List.of(
-                compare(measured, "outcome-to-hand-written-ns", OUTCOME, HAND_WRITTEN, OptionalDouble.of(3)),
-                compare(measured, "findings-to-hand-written-ns", FINDINGS, HAND_WRITTEN, OptionalDouble.of(10)),
+                measured.compare("outcome-to-hand-written-ns", OUTCOME, HAND_WRITTEN, OptionalDouble.of(3)),
+                measured.compare("findings-to-hand-written-ns", FINDINGS, HAND_WRITTEN, OptionalDouble.of(10)),
                 // at least 8 times and 50 times as fast, turned round
-                compare(measured, "findings-to-drools-single-ns", FINDINGS, DROOLS_SINGLE, OptionalDouble.of(1 / 8.0)),
-                compare(measured, "findings-to-dmn-ns", FINDINGS, DMN, OptionalDouble.of(1 / 50.0)),
-                compare(measured, "findings-to-drools-session-ns", FINDINGS, DROOLS_SESSION, OptionalDouble.empty()),
-                compare(measured, "findings-to-cel-ns", FINDINGS, CEL, OptionalDouble.empty()),
-                compare(
-                        measured,
+                measured.compare("findings-to-drools-single-ns", FINDINGS, DROOLS_SINGLE, OptionalDouble.of(1 / 8.0)),
+                measured.compare("findings-to-dmn-ns", FINDINGS, DMN, OptionalDouble.of(1 / 50.0)),
+                measured.compare("findings-to-drools-session-ns", FINDINGS, DROOLS_SESSION, OptionalDouble.empty()),
+                measured.compare("findings-to-cel-ns", FINDINGS, CEL, OptionalDouble.empty()),
+                measured.compare(
                         "findings-and-reasons-to-hand-written-ns",
                         FINDINGS_AND_REASONS,
                         HAND_WRITTEN,
                         OptionalDouble.empty()),
-                compare(
-                        measured,
+                measured.compare(
                         "findings-and-questions-to-hand-written-ns",
                         FINDINGS_AND_QUESTIONS,
                         HAND_WRITTEN,
                         OptionalDouble.empty()),
-                compare(
-                        measured,
+                measured.compare(
                         "book-of-1000-to-book-of-11-ns",
                         LARGE_BOOK,
                         FINDINGS,
                         OptionalDouble.of((double) DepartureRules.LARGE_COUNT / DepartureRules.COUNT)));
-    }
-
-    private static Comparison compare(
-            Measurements measured, String name, String ours, String peer, OptionalDouble target) {
-        return new Comparison(
-                name,
-                measured.nanos(ours),
-                OptionalDouble.of(measured.nanos(peer)),
-                OptionalDouble.of(measured.ratio(ours, peer)),
-                target);
     }
 
     /** Milliseconds from {@code main} to the first answer, the median of some fresh JVMs. */

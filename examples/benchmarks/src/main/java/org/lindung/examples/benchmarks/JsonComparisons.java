@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /** Reading, writing and whole files beside what others do for the same, in about thirty seconds. */
 final class JsonComparisons {
@@ -17,46 +16,46 @@ final class JsonComparisons {
     static List<Comparison> measured() throws IOException, InterruptedException {
         Measurements measured = new Measurements();
         // compilers that are waited for, so that a busy machine does not measure what is not compiled yet
-        printedBy(JsonRun.class, "-XX:-BackgroundCompilation").lines().forEach(line -> {
+        printedBy(List.of("-XX:-BackgroundCompilation"), JsonRun.class).lines().forEach(line -> {
             int space = line.indexOf(' ');
             measured.add(line.substring(0, space), Double.parseDouble(line.substring(space + 1)));
         });
+        startOften(measured);
         return List.of(
-                beside(measured, "json-read-to-tokens-ns", JsonRun.READ, JsonRun.TOKENS, 2.5),
-                beside(measured, "json-write-to-records-ns", JsonRun.WRITTEN, JsonRun.RECORDS_WRITTEN, 1),
+                measured.compare("json-read-to-tokens-ns", JsonRun.READ, JsonRun.TOKENS, OptionalDouble.of(2.5)),
+                measured.compare(
+                        "json-write-to-records-ns", JsonRun.WRITTEN, JsonRun.RECORDS_WRITTEN, OptionalDouble.of(1)),
                 // at least 2.5 times as many rows in the same time, turned round
-                beside(measured, "file-to-by-hand-ns", JsonRun.OURS, JsonRun.BY_HAND, 1 / 2.5),
-                beside(
-                        measured,
+                measured.compare("file-to-by-hand-ns", JsonRun.OURS, JsonRun.BY_HAND, OptionalDouble.of(1 / 2.5)),
+                measured.compare(
                         "file-on-two-threads-to-by-hand-ns",
                         JsonRun.OURS_ON_TWO,
                         JsonRun.BY_HAND_ON_TWO,
-                        1 / 2.5),
-                Comparison.alone("first-document-ms", firstDocumentMillis(), 300));
+                        OptionalDouble.of(1 / 2.5)),
+                Comparison.alone("first-document-ms", measured.median(FirstDocument.ALONE), 300),
+                measured.compare(
+                        "first-document-in-mapper-to-records-ms",
+                        FirstDocument.IN_A_MAPPER,
+                        FirstDocument.RECORDS,
+                        OptionalDouble.empty()));
     }
 
-    private static Comparison beside(Measurements measured, String name, String ours, String peer, double target) {
-        return new Comparison(
-                name,
-                measured.nanos(ours),
-                OptionalDouble.of(measured.nanos(peer)),
-                OptionalDouble.of(measured.ratio(ours, peer)),
-                OptionalDouble.of(target));
-    }
-
-    private static double firstDocumentMillis() throws IOException, InterruptedException {
-        double[] millis = new double[COLD_STARTS];
+    /** Fresh JVMs, the ways by turns. */
+    private static void startOften(Measurements measured) throws IOException, InterruptedException {
         for (int i = 0; i < COLD_STARTS; i++) {
-            millis[i] = Long.parseLong(printedBy(FirstDocument.class)) / 1e6;
+            for (String way : List.of(FirstDocument.ALONE, FirstDocument.IN_A_MAPPER, FirstDocument.RECORDS)) {
+                measured.add(way, Long.parseLong(printedBy(List.of(), FirstDocument.class, way)) / 1e6);
+            }
         }
-        return Measurements.median(DoubleStream.of(millis));
     }
 
-    private static String printedBy(Class<?> program, String... options) throws IOException, InterruptedException {
+    private static String printedBy(List<String> options, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
         Process fresh = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

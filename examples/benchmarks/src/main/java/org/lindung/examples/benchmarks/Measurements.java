@@ -5,20 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Nanoseconds per person, by benchmark, round after round. */
+/** What was measured, by benchmark, round after round. */
 final class Measurements {
     private final Map<String, List<Double>> rounds = new LinkedHashMap<>();
 
     /** Adds one benchmark of one round. */
-    void add(String benchmark, double nanos) {
-        rounds.computeIfAbsent(benchmark, any -> new ArrayList<>()).add(nanos);
+    void add(String benchmark, double figure) {
+        rounds.computeIfAbsent(benchmark, any -> new ArrayList<>()).add(figure);
     }
 
     /** The median of the rounds. */
-    double nanos(String benchmark) {
+    double median(String benchmark) {
         return median(of(benchmark).stream().mapToDouble(Double::doubleValue));
     }
 
@@ -27,6 +28,16 @@ final class Measurements {
         List<Double> our = of(ours);
         List<Double> their = of(peer);
         return median(IntStream.range(0, our.size()).mapToDouble(round -> our.get(round) / their.get(round)));
+    }
+
+    /**
+     * One measurement beside another one.
+     *
+     * @param target the most that the ratio may be; empty where nothing was promised
+     */
+    Comparison compare(String name, String ours, String peer, OptionalDouble target) {
+        return new Comparison(
+                name, median(ours), OptionalDouble.of(median(peer)), OptionalDouble.of(ratio(ours, peer)), target);
     }
 
     private List<Double> of(String benchmark) {
