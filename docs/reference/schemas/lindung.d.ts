@@ -340,6 +340,12 @@ export type AnswerOfWorkerGroup = WorkerGroup | {
   between: [WorkerGroup, WorkerGroup];
 };
 
+export type AnswerOfZonedDateTime = string | {
+  absent: AbsenceReason;
+} | {
+  between: [string, string];
+};
+
 export interface AnswerSheet {
   id: string;
   answers: { [key in string]?: boolean | number | string | {
@@ -905,6 +911,14 @@ export interface Entitlement {
 
 export type EntitlementId = string;
 
+export interface ErasureRecord {
+  by: CaseWorkerId;
+  on: string;
+  categories?: Array<DataCategory>;
+  reasons?: Array<RetentionReason>;
+  formatVersion?: 1;
+}
+
 export type EventId = string;
 
 export type EventKind = "recruitment" | "transit" | "exploitation";
@@ -1005,6 +1019,17 @@ export interface HandOverLine {
 }
 
 export type HandOverReceiver = "family" | "proxy" | "social-ministry" | "other-authority" | "other";
+
+export type HoldGround = "trafficking-proceedings" | "criminal-proceedings" | "state-administration" | "other-proceedings" | "other-law";
+
+export interface Holding {
+  basis: LawfulBasis;
+  category: DataCategory;
+  purpose: ProcessingPurpose;
+  events?: { [key in RetentionEvent]?: AnswerOfLocalDate };
+  withdrawalReceived?: string;
+  formatVersion?: 1;
+}
 
 export interface Homecoming {
   channel?: AnswerOfPlacementChannel;
@@ -1273,6 +1298,15 @@ export interface LegalGround {
   categories?: Array<DataCategory>;
   purposes?: Array<ProcessingPurpose>;
   recipients?: Array<DataRecipient>;
+  formatVersion?: 1;
+}
+
+export interface LegalHold {
+  days: DateRange;
+  ground: HoldGround;
+  vouchedBy: CaseWorkerId;
+  categories?: Array<DataCategory>;
+  provision?: Provision;
   formatVersion?: 1;
 }
 
@@ -1775,6 +1809,50 @@ export interface RestitutionAward {
   throughLpsk?: AnswerOfBoolean;
   formatVersion?: 1;
 }
+
+export interface Retention {
+  asOf: string;
+  lines?: Array<RetentionLine>;
+  formatVersion?: 1;
+}
+
+export type RetentionEvent = "collected" | "case-closed" | "returned" | "agreement-ended" | "proceedings-ended" | "purpose-ended" | "consent-ended" | "consent-withdrawn" | "erasure-requested" | "unlawfulness-found";
+
+export interface RetentionLine {
+  category: DataCategory;
+  purpose: ProcessingPurpose;
+  status: RetentionStatus;
+  countedFrom?: RetentionEvent;
+  dueSince?: AnswerOfLocalDate;
+  holds?: Array<HoldGround>;
+  named?: Array<Provision>;
+  periodEnds?: AnswerOfLocalDate;
+  reasons?: Array<RetentionReason>;
+  stopUseBy?: AnswerOfZonedDateTime;
+  formatVersion?: 1;
+}
+
+export interface RetentionPeriod {
+  category: DataCategory;
+  countedFrom: RetentionEvent;
+  period: CalendarPeriod;
+  purpose: ProcessingPurpose;
+  markedForDestruction?: AnswerOfBoolean;
+  setBy?: Provision;
+  formatVersion?: 1;
+}
+
+export interface RetentionPolicy {
+  decidedBy: PartyId;
+  decidedOn: string;
+  startsOn: string;
+  periods?: Array<RetentionPeriod>;
+  formatVersion?: 1;
+}
+
+export type RetentionReason = "period-running" | "period-not-begun" | "period-over" | "marked-for-destruction" | "purpose-ended" | "consent-withdrawn" | "erasure-requested" | "unlawful" | "on-hold" | "period-missing" | "event-missing" | "end-in-doubt" | "event-in-doubt" | "purpose-before-period" | "consent-ended" | "request-on-other-basis" | "legal-period-running" | "period-not-verified" | "other-proceedings" | "unlawful-on-hold" | "destruction-on-hold" | "hold-not-verified";
+
+export type RetentionStatus = "keep" | "due" | "held" | "undetermined" | "needs-review";
 
 export interface ReturnHandOver {
   broughtHome?: AnswerOfBoolean;

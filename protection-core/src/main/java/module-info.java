@@ -30,6 +30,7 @@ module org.lindung.core {
     exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
+    exports org.lindung.eligibility.programme;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;
@@ -42,6 +43,7 @@ module org.lindung.core {
     exports org.lindung.party;
     exports org.lindung.privacy;
     exports org.lindung.referral;
+    exports org.lindung.retention;
     exports org.lindung.rule;
     exports org.lindung.screening;
     exports org.lindung.shelter;
@@ -141,6 +143,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.referral to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.retention to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.rule to
