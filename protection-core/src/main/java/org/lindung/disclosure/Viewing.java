@@ -89,6 +89,10 @@ final class Viewing {
         if (answer.equals(Answer.notAsked())) {
             return null;
         }
+        if (answer instanceof Answer.Known<?> known && known.value() instanceof Collection<?> several) {
+            // unlike a list that nobody filled, that there is none was said
+            return several.isEmpty() ? List.of() : value(place, depth, several);
+        }
         return answer instanceof Answer.Known<?> known && !place.parts().isEmpty()
                 ? value(place, depth, known.value())
                 : answer;

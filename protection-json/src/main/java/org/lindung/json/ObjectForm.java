@@ -1,7 +1,5 @@
 package org.lindung.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +24,21 @@ final class ObjectForm<T> implements WireForm<T> {
     private final boolean evenInParts;
     private final boolean ofDocuments;
     private final @Nullable Tag tag;
+    private final @Nullable Class<?> type;
     /** The names of the parts in their order, and after them that of the tag. */
     private final FieldNames names;
 
     private final String known;
 
-    /** Objects after which the writers are made again, for more such objects. */
+    /** Objects after which the readers, or the writers, are made again, for more such objects. */
     private static final int OFTEN = 1_000;
+
+    private int read;
+    // nobody minds if two threads make them, here and below
+    private volatile WireForm<Object>[] readers;
 
     private final List<PartWriter.Plain<T>> plainWriters;
     private int written;
-    // nobody minds if two threads make them
     private volatile PartWriter<T>[] writers;
 
     /**
@@ -59,7 +61,7 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param evenInParts whether the maker is called with what could be read after something could not
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts) {
-        this(maker, parts, evenInParts, null, false);
+        this(maker, parts, evenInParts, null, false, null);
     }
 
     private ObjectForm(
@@ -67,16 +69,19 @@ final class ObjectForm<T> implements WireForm<T> {
             List<Part<T>> parts,
             boolean evenInParts,
             @Nullable Tag tag,
-            boolean ofDocuments) {
+            boolean ofDocuments,
+            @Nullable Class<?> type) {
         this.maker = maker;
         this.evenInParts = evenInParts;
         this.ofDocuments = ofDocuments;
         this.tag = tag;
+        this.type = type;
         this.parts = List.copyOf(parts);
         this.names = new FieldNames(Stream.concat(
                         this.parts.stream().map(Part::name),
                         Stream.ofNullable(tag).map(Tag::name))
                 .toList());
+        this.readers = this.parts.stream().map(Part::form).toArray(ObjectForm::forms);
         this.plainWriters =
                 this.parts.stream().<PartWriter.Plain<T>>map(PartWriter::of).toList();
         this.writers = arrayOf(plainWriters);
@@ -90,7 +95,12 @@ final class ObjectForm<T> implements WireForm<T> {
     ObjectForm<T> ofDocuments() {
         List<Part<T>> more = new ArrayList<>(parts);
         more.add(FormatVersion.part());
-        return new ObjectForm<>(maker, more, evenInParts, tag, true);
+        return new ObjectForm<>(maker, more, evenInParts, tag, true, type);
+    }
+
+    /** The form of values of a type, whose attributes its parts are. */
+    ObjectForm<T> ofType(Class<?> attributes) {
+        return new ObjectForm<>(maker, parts, evenInParts, tag, ofDocuments, attributes);
     }
 
     /** A field that comes before the parts and always says the same. */
@@ -148,7 +158,7 @@ final class ObjectForm<T> implements WireForm<T> {
         if (has(name)) {
             throw new IllegalArgumentException(value + " has an attribute " + name + ", which says what variant it is");
         }
-        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value), ofDocuments);
+        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value), ofDocuments, type);
     }
 
     /** Whether objects of this form have a part of a certain name. */
@@ -176,16 +186,22 @@ final class ObjectForm<T> implements WireForm<T> {
     }
 
     private @Nullable T readParts(Reading reading, boolean tagRead) {
+        if (read < OFTEN && ++read == OFTEN) {
+            readers = Stream.of(readers)
+                    .map(form -> Copies.of(ConstantForm.class, form, form))
+                    .toArray(ObjectForm::forms);
+        }
+        WireForm<Object>[] forms = readers;
         JsonParser in = reading.parser();
         int errorsBefore = reading.errors();
-        @Nullable Object[] values = new Object[parts.size()];
-        boolean[] given = new boolean[parts.size()];
+        @Nullable Object[] values = new Object[forms.length];
+        boolean[] given = new boolean[forms.length];
         boolean tagGiven = tagRead;
         int number = tag != null && tagRead ? 1 : 0;
         for (int index = names.first(in); index != FieldNames.END; index = names.next(index, in)) {
             number++;
             boolean isTag = index == values.length;
-            reading.enter(isTag ? requireNonNull(tag).name : index < 0 ? Reading.UNNAMED : parts.get(index).name);
+            reading.enter(names.at(index));
             in.nextToken();
             if (isTag && !tagGiven) {
                 tagGiven = true;
@@ -199,7 +215,7 @@ final class ObjectForm<T> implements WireForm<T> {
                         JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
             } else {
                 given[index] = true;
-                values[index] = parts.get(index).form.read(reading);
+                values[index] = forms[index].read(reading);
             }
             reading.leave();
         }
@@ -263,9 +279,19 @@ final class ObjectForm<T> implements WireForm<T> {
         out.endObject();
     }
 
+    @SuppressWarnings("unchecked") // no other form is put into it
+    private static WireForm<Object>[] forms(int length) {
+        return (WireForm<Object>[]) new WireForm<?>[length];
+    }
+
     @SuppressWarnings("unchecked") // an array of writers holds writers
     private static <T> PartWriter<T>[] arrayOf(List<? extends PartWriter<T>> writers) {
         return (PartWriter<T>[]) writers.toArray(PartWriter<?>[]::new);
+    }
+
+    @Override
+    public @Nullable Copier<T> copier(CopyTerms terms) {
+        return ObjectCopier.of(tag == null ? Map.of() : Map.of(tag.name, tag.value), parts, type, terms);
     }
 
     @Override

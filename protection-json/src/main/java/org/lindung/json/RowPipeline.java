@@ -49,7 +49,7 @@ public final class RowPipeline<T, R> {
     private long reportEvery = Long.MAX_VALUE;
     private Consumer<? super Progress> report = progress -> {};
     private BooleanSupplier stop = () -> false;
-    private @Nullable Function<? super R, ?> documentOf;
+    private Function<? super R, ? extends @Nullable Object> documentOf = made -> null;
     private @Nullable NdjsonWriter out;
     private @Nullable Path target;
 
@@ -90,11 +90,12 @@ public final class RowPipeline<T, R> {
     /**
      * Writes a document for every row, in their order.
      *
-     * @param document gives what is written of what was made of a row, by any thread
+     * @param document gives what is written of what was made of a row, by any thread; null for a row of which nothing is
+     *     written
      * @param writer where to; the caller commits and closes it
      * @return this pipeline
      */
-    public RowPipeline<T, R> writing(Function<? super R, ?> document, NdjsonWriter writer) {
+    public RowPipeline<T, R> writing(Function<? super R, ? extends @Nullable Object> document, NdjsonWriter writer) {
         documentOf = document;
         out = writer;
         target = null;
@@ -197,8 +198,9 @@ public final class RowPipeline<T, R> {
     private Done<T, R> done(Row<T> row, Lines lines) {
         R made = step.apply(row);
         int from = lines.length();
-        if (documentOf != null) {
-            lines.add(documentOf.apply(made));
+        Object document = documentOf.apply(made);
+        if (document != null) {
+            lines.add(document);
         }
         return new Done<>(row, made, lines, from, lines.length());
     }
