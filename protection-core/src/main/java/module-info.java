@@ -30,6 +30,7 @@ module org.lindung.core {
     exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
+    exports org.lindung.eligibility.programme;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;

@@ -1,12 +1,10 @@
 package org.lindung.json;
 
-import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls methods of the domain that are only known when the program runs. Who is called often becomes constant to the JVM,
@@ -53,16 +51,7 @@ abstract class Call {
 
     /** Calls by a handle that is constant to the JVM. */
     static Call constant(MethodHandle handle) {
-        return constant(handle, Call.class.getResourceAsStream("Call$Constant.class"));
-    }
-
-    /**
-     * Calls by a handle that is constant to the JVM.
-     *
-     * @param template the class file of {@link Constant}; without a readable one calls are slower and do the same
-     */
-    static Call constant(MethodHandle handle, @Nullable InputStream template) {
-        return Copies.of(template, handle, (Call) new Plain(handle));
+        return Copies.of(Constant.class, handle, new Plain(handle));
     }
 
     // not private, since a copy is no nestmate; and no method of the domain declares an exception
@@ -108,7 +97,7 @@ abstract class Call {
         }
     }
 
-    /** Only a template: each constant call is made of a copy of this class that holds its handle. */
+    /** Holds its handle in a static field. Only a template: each constant call is an object of a {@linkplain Copies copy}. */
     static final class Constant extends Call {
         private static final MethodHandle HANDLE = Copies.held(MethodHandles.lookup(), MethodHandle.class);
 

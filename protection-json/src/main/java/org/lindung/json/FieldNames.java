@@ -39,6 +39,16 @@ final class FieldNames {
     }
 
     /**
+     * The name at a place.
+     *
+     * @param place what {@link #first} or {@link #next} gave
+     * @return the name, or one that stands for any that is not one of these
+     */
+    String at(int place) {
+        return place < 0 ? Reading.UNNAMED : names[place].getValue();
+    }
+
+    /**
      * Goes to the first name of an object. The parser stands at its start, or inside it if somebody had to look at the first
      * name already.
      *

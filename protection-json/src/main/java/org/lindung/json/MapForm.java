@@ -2,6 +2,7 @@ package org.lindung.json;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -13,10 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param keys the form of the keys
  * @param values the form of the values
+ * @param codes the names of the keys that are constants of a closed list; none if they are others
+ * @param constants these constants, each at the place of its name
  * @param <K> type of the keys
  * @param <V> type of the values
  */
-record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<Map<K, V>> {
+record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, List<K> constants)
+        implements WireForm<Map<K, V>> {
+
+    MapForm(TextForm<K> keys, WireForm<V> values) {
+        this(
+                keys,
+                values,
+                new FieldNames(keys.codes()),
+                keys.codes().stream().map(keys.parse()).toList());
+    }
 
     @Override
     public @Nullable Map<K, V> read(Reading reading) {
@@ -31,9 +43,9 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         int errorsBefore = reading.errors();
         Map<K, V> entries = new LinkedHashMap<>();
         int number = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
+        for (int place = codes.first(in); place != FieldNames.END; place = codes.next(place, in)) {
             if (number++ < ProtectionJson.MAX_ELEMENTS) {
-                readEntry(name, entries, reading);
+                readEntry(place, entries, reading);
             } else {
                 in.nextToken();
                 reading.skip();
@@ -45,12 +57,10 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
         return reading.errors() == errorsBefore ? Collections.unmodifiableMap(entries) : null;
     }
 
-    private void readEntry(String name, Map<K, V> entries, Reading reading) {
-        reading.enter(Reading.UNNAMED);
-        K key = keys.read(name, reading);
-        reading.leave();
+    private void readEntry(int place, Map<K, V> entries, Reading reading) {
+        K key = place >= 0 ? constants.get(place) : readKey(reading);
         // the code of a closed list is ours; any other key is the document's
-        reading.enter(key != null && keys.isCoded() ? name : Reading.UNNAMED);
+        reading.enter(codes.at(place));
         reading.parser().nextToken();
         if (key == null) {
             reading.skip();
@@ -64,6 +74,13 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values) implements WireForm<M
             }
         }
         reading.leave();
+    }
+
+    private @Nullable K readKey(Reading reading) {
+        reading.enter(Reading.UNNAMED);
+        K key = keys.read(reading.parser().currentName(), reading);
+        reading.leave();
+        return key;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.lindung.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +30,15 @@ final class ObjectForm<T> implements WireForm<T> {
 
     private final String known;
 
-    /** Objects after which the writers are made again, for more such objects. */
+    /** Objects after which the readers, or the writers, are made again, for more such objects. */
     private static final int OFTEN = 1_000;
+
+    private int read;
+    // nobody minds if two threads make them, here and below
+    private volatile WireForm<Object>[] readers;
 
     private final List<PartWriter.Plain<T>> plainWriters;
     private int written;
-    // nobody minds if two threads make them
     private volatile PartWriter<T>[] writers;
 
     /**
@@ -80,6 +81,7 @@ final class ObjectForm<T> implements WireForm<T> {
                         this.parts.stream().map(Part::name),
                         Stream.ofNullable(tag).map(Tag::name))
                 .toList());
+        this.readers = this.parts.stream().map(Part::form).toArray(ObjectForm::forms);
         this.plainWriters =
                 this.parts.stream().<PartWriter.Plain<T>>map(PartWriter::of).toList();
         this.writers = arrayOf(plainWriters);
@@ -184,16 +186,22 @@ final class ObjectForm<T> implements WireForm<T> {
     }
 
     private @Nullable T readParts(Reading reading, boolean tagRead) {
+        if (read < OFTEN && ++read == OFTEN) {
+            readers = Stream.of(readers)
+                    .map(form -> Copies.of(ConstantForm.class, form, form))
+                    .toArray(ObjectForm::forms);
+        }
+        WireForm<Object>[] forms = readers;
         JsonParser in = reading.parser();
         int errorsBefore = reading.errors();
-        @Nullable Object[] values = new Object[parts.size()];
-        boolean[] given = new boolean[parts.size()];
+        @Nullable Object[] values = new Object[forms.length];
+        boolean[] given = new boolean[forms.length];
         boolean tagGiven = tagRead;
         int number = tag != null && tagRead ? 1 : 0;
         for (int index = names.first(in); index != FieldNames.END; index = names.next(index, in)) {
             number++;
             boolean isTag = index == values.length;
-            reading.enter(isTag ? requireNonNull(tag).name : index < 0 ? Reading.UNNAMED : parts.get(index).name);
+            reading.enter(names.at(index));
             in.nextToken();
             if (isTag && !tagGiven) {
                 tagGiven = true;
@@ -207,7 +215,7 @@ final class ObjectForm<T> implements WireForm<T> {
                         JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
             } else {
                 given[index] = true;
-                values[index] = parts.get(index).form.read(reading);
+                values[index] = forms[index].read(reading);
             }
             reading.leave();
         }
@@ -269,6 +277,11 @@ final class ObjectForm<T> implements WireForm<T> {
             writer.write(value, out);
         }
         out.endObject();
+    }
+
+    @SuppressWarnings("unchecked") // no other form is put into it
+    private static WireForm<Object>[] forms(int length) {
+        return (WireForm<Object>[]) new WireForm<?>[length];
     }
 
     @SuppressWarnings("unchecked") // an array of writers holds writers

@@ -1,8 +1,6 @@
 package org.lindung.json;
 
-import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
-import org.jspecify.annotations.Nullable;
 import org.lindung.json.ObjectForm.Part;
 import tools.jackson.core.io.SerializedString;
 
@@ -38,21 +36,16 @@ interface PartWriter<T> {
         }
 
         /** A writer of the same part that is worth its making if it writes thousands of times. */
+        @SuppressWarnings("unchecked") // the copy writes by this writer, whatever its type
         PartWriter<T> oftenUsed() {
-            return oftenUsed(PartWriter.class.getResourceAsStream("PartWriter$Constant.class"));
-        }
-
-        /**
-         * A writer of the same part that is worth its making if it writes thousands of times.
-         *
-         * @param template the class file of {@link Constant}; without a readable one this writer goes on, and writes the same
-         */
-        PartWriter<T> oftenUsed(@Nullable InputStream template) {
-            return Copies.of(template, this, (PartWriter<T>) this);
+            return (PartWriter<T>) Copies.<PartWriter<?>>of(Constant.class, this, this);
         }
     }
 
-    /** Only a template: each part that is written often gets a copy of this class that holds its writer. */
+    /**
+     * Holds the writer of one part in a static field, so that the JVM knows the method that gives the part and every form below.
+     * Only a template: each part that is written often gets a {@linkplain Copies copy} of this class.
+     */
     final class Constant implements PartWriter<Object> {
         @SuppressWarnings("unchecked") // of whatever type the whole is, nobody else calls the copy
         private static final Plain<Object> WRITER = Copies.held(MethodHandles.lookup(), Plain.class);

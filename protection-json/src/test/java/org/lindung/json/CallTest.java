@@ -3,15 +3,11 @@ package org.lindung.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.lindung.basics.Answer;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
@@ -28,19 +24,6 @@ class CallTest {
         assertThat(one.getClass().isHidden()).isTrue();
         assertThat(one.getClass()).isNotEqualTo(other.getClass());
         assertThat(one.with("NTT-1")).isEqualTo(MigrantId.of("NTT-1"));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void does_the_same_where_classes_cannot_be_copied(@Nullable InputStream template) {
-        Call call = Call.constant(generic(ID), template);
-
-        assertThat(call.getClass().isHidden()).isFalse();
-        assertThat(call.with("NTT-1")).isEqualTo(MigrantId.of("NTT-1"));
-    }
-
-    static Stream<@Nullable InputStream> does_the_same_where_classes_cannot_be_copied() {
-        return Stream.of(null, new ByteArrayInputStream(new byte[0]));
     }
 
     @Test

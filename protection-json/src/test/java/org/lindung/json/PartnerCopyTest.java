@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -267,7 +268,7 @@ class PartnerCopyTest {
         for (DataCategory allowed : DataCategory.values()) {
             PartnerCopy<ProtectionCase> copy = copy(ProtectionCase.class, Set.of(allowed));
             if (!copy.of(withEvents).equals(copy.of(open))) {
-                assertThat(texts(copy.of(withEvents).get("events"))
+                assertThat(texts(Objects.requireNonNull(copy.of(withEvents).get("events")))
                                 .filter(text -> !PSEUDONYM.matcher(text).matches()))
                         .as(allowed.code())
                         .isNotEmpty();

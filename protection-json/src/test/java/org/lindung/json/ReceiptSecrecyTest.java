@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -102,7 +103,8 @@ class ReceiptSecrecyTest {
                 LocalDate.of(2021, 9, 1),
                 LocalDate.of(2026, 3, 1))) {
             ReceiptSalts salts = ReceiptSalts.drawnFor(question.book(), RANDOM);
-            DecisionReceipt receipt = receipt(question.book(), FILLED.get(question.facts()), day, salts);
+            DecisionReceipt receipt =
+                    receipt(question.book(), Objects.requireNonNull(FILLED.get(question.facts())), day, salts);
             committed += receipt.commitments().size() - 2;
 
             assertThat(List.of(

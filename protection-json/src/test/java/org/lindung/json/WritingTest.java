@@ -3,8 +3,6 @@ package org.lindung.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -12,13 +10,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.basics.Answer;
 import org.lindung.migrant.Migrant;
@@ -120,19 +115,6 @@ class WritingTest {
         assertThat(english.getClass()).isNotEqualTo(indonesian.getClass());
         assertThat(bytes(out -> writeObject(english, out))).isEqualTo("{\"en\":\"word\"}");
         assertThat(bytes(out -> writeObject(indonesian, out))).isEqualTo("{\"id\":\"word\"}");
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void a_part_is_written_the_same_where_classes_cannot_be_copied(@Nullable InputStream template) {
-        PartWriter<Text> writer = part("en").oftenUsed(template);
-
-        assertThat(writer.getClass().isHidden()).isFalse();
-        assertThat(bytes(out -> writeObject(writer, out))).isEqualTo("{\"en\":\"word\"}");
-    }
-
-    static Stream<@Nullable InputStream> a_part_is_written_the_same_where_classes_cannot_be_copied() {
-        return Stream.of(null, new ByteArrayInputStream(new byte[0]));
     }
 
     private static PartWriter.Plain<Text> part(String name) {

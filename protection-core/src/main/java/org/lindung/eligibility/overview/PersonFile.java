@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lindung.eligibility.programme.ProgrammeBook;
+import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Bearing;
 import org.lindung.rule.Deadline;
 import org.lindung.rule.Enquiry;
@@ -106,6 +108,29 @@ public final class PersonFile {
     public <F> PersonFile with(Text title, RuleBook<F> book, F facts) {
         return new PersonFile(
                 recorded, with(programmes, day -> Enquiry.of(book.id(), title, Bearing.SUPPORT, book, facts, day)));
+    }
+
+    /**
+     * The same file with a programme, its days, areas and frequency, and what is recorded for it. Each type of assistance that it
+     * gives is a matter by itself as soon as somebody has looked into it.
+     *
+     * @param programme the programme with its rules
+     * @param answers what is recorded, see {@link ProgrammeBook#answers}
+     * @return the file with the programme
+     */
+    public PersonFile with(ProgrammeBook programme, AnswerSheet answers) {
+        return new PersonFile(
+                recorded,
+                with(
+                        programmes,
+                        day -> new Enquiry<>(
+                                programme.book().id(),
+                                programme.name(),
+                                Bearing.SUPPORT,
+                                programme.book(),
+                                answers,
+                                day,
+                                Optional.of(programme.type()))));
     }
 
     private static <T> List<T> with(List<T> some, T more) {
