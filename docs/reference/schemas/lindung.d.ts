@@ -150,6 +150,10 @@ export type AnswerOfMoney = Money | {
   between: [Money, Money];
 };
 
+export type AnswerOfNeutralName = NeutralName | {
+  absent: AbsenceReason;
+};
+
 export type AnswerOfNik = Nik | {
   absent: AbsenceReason;
 };
@@ -222,7 +226,15 @@ export type AnswerOfServiceApplicant = ServiceApplicant | {
   between: [ServiceApplicant, ServiceApplicant];
 };
 
+export type AnswerOfSetOfContactHours = Array<ContactHours> | {
+  absent: AbsenceReason;
+};
+
 export type AnswerOfSetOfCountryCode = Array<CountryCode> | {
+  absent: AbsenceReason;
+};
+
+export type AnswerOfSetOfDataCategory = Array<DataCategory> | {
   absent: AbsenceReason;
 };
 
@@ -258,6 +270,10 @@ export type AnswerOfTravellerGroup = TravellerGroup | {
   absent: AbsenceReason;
 } | {
   between: [TravellerGroup, TravellerGroup];
+};
+
+export type AnswerOfTrustedPersonId = TrustedPersonId | {
+  absent: AbsenceReason;
 };
 
 export type AnswerOfVaccinationStatus = VaccinationStatus | {
@@ -322,6 +338,12 @@ export type AnswerOfWorkerGroup = WorkerGroup | {
   absent: AbsenceReason;
 } | {
   between: [WorkerGroup, WorkerGroup];
+};
+
+export type AnswerOfZonedDateTime = string | {
+  absent: AbsenceReason;
+} | {
+  between: [string, string];
 };
 
 export interface AnswerSheet {
@@ -525,6 +547,29 @@ export type ConsentGiver = "person" | "parent" | "guardian" | "other";
 export type ConsentId = string;
 
 export type ConsentPoint = "interview-agreed" | "purpose-explained" | "use-explained" | "research-use-explained" | "access-explained" | "storage-explained" | "withdrawal-explained";
+
+export type ContactChannel = "call" | "message" | "letter" | "e-mail" | "trusted-person" | "visit";
+
+export interface ContactHours {
+  days?: Array<Weekday>;
+  start: string;
+  end: string;
+}
+
+export interface ContactPlan {
+  lastDay: string;
+  recordedOn: string;
+  voice: ContactVoice;
+  callerName?: AnswerOfNeutralName;
+  channels?: { [key in ContactChannel]?: AnswerOfBoolean };
+  hours?: AnswerOfSetOfContactHours;
+  language?: AnswerOfCode;
+  neverMention?: AnswerOfSetOfDataCategory;
+  trustedPerson?: AnswerOfTrustedPersonId;
+  formatVersion?: 1;
+}
+
+export type ContactVoice = "person" | "responsible-adult";
 
 export type ContractClause = {
   type: "wage";
@@ -866,6 +911,14 @@ export interface Entitlement {
 
 export type EntitlementId = string;
 
+export interface ErasureRecord {
+  by: CaseWorkerId;
+  on: string;
+  categories?: Array<DataCategory>;
+  reasons?: Array<RetentionReason>;
+  formatVersion?: 1;
+}
+
 export type EventId = string;
 
 export type EventKind = "recruitment" | "transit" | "exploitation";
@@ -966,6 +1019,17 @@ export interface HandOverLine {
 }
 
 export type HandOverReceiver = "family" | "proxy" | "social-ministry" | "other-authority" | "other";
+
+export type HoldGround = "trafficking-proceedings" | "criminal-proceedings" | "state-administration" | "other-proceedings" | "other-law";
+
+export interface Holding {
+  basis: LawfulBasis;
+  category: DataCategory;
+  purpose: ProcessingPurpose;
+  events?: { [key in RetentionEvent]?: AnswerOfLocalDate };
+  withdrawalReceived?: string;
+  formatVersion?: 1;
+}
 
 export interface Homecoming {
   channel?: AnswerOfPlacementChannel;
@@ -1237,6 +1301,15 @@ export interface LegalGround {
   formatVersion?: 1;
 }
 
+export interface LegalHold {
+  days: DateRange;
+  ground: HoldGround;
+  vouchedBy: CaseWorkerId;
+  categories?: Array<DataCategory>;
+  provision?: Provision;
+  formatVersion?: 1;
+}
+
 export interface LegalInstrument {
   kind: InstrumentKind;
   number: string;
@@ -1309,6 +1382,7 @@ export interface Migrant {
   id: MigrantId;
   birthDate?: AnswerOfPartialDate;
   citizenship?: AnswerOfCountryCode;
+  contactPlans?: Array<ContactPlan>;
   education?: AnswerOfEducationLevel;
   familyCard?: AnswerOfFamilyCardNumber;
   homeVillage?: AnswerOfVillageCode;
@@ -1361,6 +1435,8 @@ export interface Money {
 }
 
 export type MovementId = string;
+
+export type NeutralName = string;
 
 export type Nik = string;
 
@@ -1733,6 +1809,50 @@ export interface RestitutionAward {
   throughLpsk?: AnswerOfBoolean;
   formatVersion?: 1;
 }
+
+export interface Retention {
+  asOf: string;
+  lines?: Array<RetentionLine>;
+  formatVersion?: 1;
+}
+
+export type RetentionEvent = "collected" | "case-closed" | "returned" | "agreement-ended" | "proceedings-ended" | "purpose-ended" | "consent-ended" | "consent-withdrawn" | "erasure-requested" | "unlawfulness-found";
+
+export interface RetentionLine {
+  category: DataCategory;
+  purpose: ProcessingPurpose;
+  status: RetentionStatus;
+  countedFrom?: RetentionEvent;
+  dueSince?: AnswerOfLocalDate;
+  holds?: Array<HoldGround>;
+  named?: Array<Provision>;
+  periodEnds?: AnswerOfLocalDate;
+  reasons?: Array<RetentionReason>;
+  stopUseBy?: AnswerOfZonedDateTime;
+  formatVersion?: 1;
+}
+
+export interface RetentionPeriod {
+  category: DataCategory;
+  countedFrom: RetentionEvent;
+  period: CalendarPeriod;
+  purpose: ProcessingPurpose;
+  markedForDestruction?: AnswerOfBoolean;
+  setBy?: Provision;
+  formatVersion?: 1;
+}
+
+export interface RetentionPolicy {
+  decidedBy: PartyId;
+  decidedOn: string;
+  startsOn: string;
+  periods?: Array<RetentionPeriod>;
+  formatVersion?: 1;
+}
+
+export type RetentionReason = "period-running" | "period-not-begun" | "period-over" | "marked-for-destruction" | "purpose-ended" | "consent-withdrawn" | "erasure-requested" | "unlawful" | "on-hold" | "period-missing" | "event-missing" | "end-in-doubt" | "event-in-doubt" | "purpose-before-period" | "consent-ended" | "request-on-other-basis" | "legal-period-running" | "period-not-verified" | "other-proceedings" | "unlawful-on-hold" | "destruction-on-hold" | "hold-not-verified";
+
+export type RetentionStatus = "keep" | "due" | "held" | "undetermined" | "needs-review";
 
 export interface ReturnHandOver {
   broughtHome?: AnswerOfBoolean;
@@ -2114,6 +2234,8 @@ export type TraffickingStatus = "possible-victim" | "actual-victim" | "not-a-vic
 
 export type TravellerGroup = "migrant-worker" | "student" | "official" | "contest-delegate" | "other-citizen" | "foreigner";
 
+export type TrustedPersonId = string;
+
 export type VaccinationStatus = "none" | "first-dose" | "full-dose" | "booster";
 
 export type VesselKind = "merchant" | "fishing" | "other";
@@ -2186,6 +2308,8 @@ export interface VillageYear {
 }
 
 export type WageClaim = "received" | "agreed" | "none";
+
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 export interface Withdrawal {
   on: string;

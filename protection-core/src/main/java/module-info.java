@@ -19,6 +19,7 @@ module org.lindung.core {
     exports org.lindung.casework;
     exports org.lindung.code;
     exports org.lindung.consent;
+    exports org.lindung.contact;
     exports org.lindung.disclosure;
     exports org.lindung.eligibility;
     exports org.lindung.eligibility.contract;
@@ -29,6 +30,7 @@ module org.lindung.core {
     exports org.lindung.eligibility.insurance;
     exports org.lindung.eligibility.overview;
     exports org.lindung.eligibility.placement;
+    exports org.lindung.eligibility.programme;
     exports org.lindung.eligibility.quarantine;
     exports org.lindung.eligibility.recruitment;
     exports org.lindung.eligibility.returning;
@@ -41,6 +43,7 @@ module org.lindung.core {
     exports org.lindung.party;
     exports org.lindung.privacy;
     exports org.lindung.referral;
+    exports org.lindung.retention;
     exports org.lindung.rule;
     exports org.lindung.screening;
     exports org.lindung.shelter;
@@ -71,6 +74,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.consent to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.contact to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.disclosure to
@@ -137,6 +143,9 @@ module org.lindung.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.referral to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.lindung.retention to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.lindung.rule to

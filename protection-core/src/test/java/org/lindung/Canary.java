@@ -10,6 +10,7 @@ import org.lindung.area.CountryCode;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
+import org.lindung.contact.ContactSpecimens;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.DocumentNumber;
@@ -66,6 +67,7 @@ public final class Canary {
                 .citizenship(Answer.known(CountryCode.of("ID")))
                 .familyCard(Answer.known(FamilyCardNumber.of(NIK)))
                 .phone(Answer.known(PhoneNumber.of("+6281119871987")))
+                .addContactPlans(ContactSpecimens.canary())
                 .addIdentityDocuments(identityDocument())
                 .build();
     }

@@ -25,12 +25,15 @@ class EveryValueTest {
     /** Below are the values that others are made of: what they say depends on the attribute that holds them. */
     private static final int FIRST_STOREY = ArchitectureTest.STOREYS.indexOf("area");
 
+    /** Below as well, since letters ask it; still it holds what people said. */
+    private static final int STOREY_OF_CONTACT = ArchitectureTest.STOREYS.indexOf("contact");
+
     /** The results of rules are no records of a person's; they have tests of their own. */
     private static final int STOREY_OF_ANSWERS = ArchitectureTest.STOREYS.indexOf("eligibility");
 
     private static boolean isOfTheDomain(Class<?> type) {
         int storey = ArchitectureTest.storey(type);
-        return storey >= FIRST_STOREY && storey != STOREY_OF_ANSWERS;
+        return storey == STOREY_OF_CONTACT || (storey >= FIRST_STOREY && storey != STOREY_OF_ANSWERS);
     }
 
     static Stream<Class<?>> values() {
@@ -65,7 +68,8 @@ class EveryValueTest {
 
     /** The facts of a rule book are records of a person's too. */
     static Stream<Class<?>> aggregates() {
-        return Core.aggregates().filter(type -> ArchitectureTest.storey(type) >= FIRST_STOREY);
+        return Core.aggregates()
+                .filter(type -> isOfTheDomain(type) || ArchitectureTest.storey(type) == STOREY_OF_ANSWERS);
     }
 
     @ParameterizedTest

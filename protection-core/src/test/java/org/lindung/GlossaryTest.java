@@ -47,7 +47,7 @@ class GlossaryTest {
 
     private static boolean isOfTheDomain(Class<?> type) {
         int storey = ArchitectureTest.storey(type);
-        return type.getPackageName().equals(Core.ROOT + ".code")
+        return Set.of(Core.ROOT + ".code", Core.ROOT + ".contact").contains(type.getPackageName())
                 || storey >= ArchitectureTest.STOREYS.indexOf("area")
                         && storey < ArchitectureTest.STOREYS.indexOf("eligibility");
     }

@@ -38,6 +38,7 @@ import org.lindung.basics.Money;
 import org.lindung.basics.PartialDate;
 import org.lindung.basics.Quantity;
 import org.lindung.basics.TextValue;
+import org.lindung.contact.Clearance;
 import org.lindung.eligibility.overview.LegalQuestion;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
@@ -121,7 +122,8 @@ class LeakTest {
             Arrays.stream(Language.values())
                     .map(assessment.explanation()::plainText)
                     .forEach(said::add);
-            Letter letter = Letter.about(assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1));
+            Letter letter = Letter.about(
+                    assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1), Clearance.inHand());
             said.add(letter.toString());
             for (Language language : Language.values()) {
                 said.add(letter.markdown("A. Reader", language));
@@ -140,7 +142,8 @@ class LeakTest {
         List<String> said = new ArrayList<>();
         for (LocalDate day : DAYS_OF_ALL_LAWS) {
             Assessment<?> assessment = assessed(question.book(), facts, day);
-            Letter letter = Letter.about(assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1));
+            Letter letter = Letter.about(
+                    assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1), Clearance.inHand());
             said.addAll(List.of(
                     assessment.toString(),
                     assessment.findings().toString(),
@@ -174,7 +177,8 @@ class LeakTest {
     void results_of_rules_do_not_travel_with_the_facts_behind_them() {
         Assessment<PlacementApplicant> assessment =
                 PlacementRules.BOOK.assess(Canary.applicant(), LocalDate.of(2020, 3, 1));
-        Letter letter = Letter.about(assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1));
+        Letter letter = Letter.about(
+                assessment, new Letter.Office("Kantor", ""), LocalDate.of(2026, 12, 1), Clearance.inHand());
 
         for (Object result : List.of(
                 assessment, assessment.explanation(), assessment.findings().get(0), letter)) {

@@ -1,7 +1,7 @@
 package org.lindung.area;
 
 import java.util.Optional;
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PublishedCode;
 import org.lindung.value.Invariants;
 
 /**
@@ -14,7 +14,7 @@ import org.lindung.value.Invariants;
  *
  * @param value the digits in their grouping
  */
-public record AreaCode(String value) implements TextValue, Comparable<AreaCode> {
+public record AreaCode(String value) implements PublishedCode, Comparable<AreaCode> {
     private static final int FIRST_CITY = 71;
     private static final int LAST_REGENCY = 69;
 
@@ -123,6 +123,21 @@ public record AreaCode(String value) implements TextValue, Comparable<AreaCode> 
     public Optional<AreaCode> parent() {
         int lastDot = value.lastIndexOf('.');
         return lastDot < 0 ? Optional.empty() : Optional.of(new AreaCode(value.substring(0, lastDot)));
+    }
+
+    /**
+     * The code no finer than a level.
+     *
+     * @param finest the finest level wanted
+     * @return the code of the area of that level in which this one lies; this code if it is of that level or of a larger
+     *     area
+     */
+    public AreaCode noFinerThan(AreaLevel finest) {
+        AreaCode area = this;
+        while (area.level().digits() > finest.digits()) {
+            area = area.parent().orElseThrow();
+        }
+        return area;
     }
 
     /**

@@ -2,7 +2,7 @@ package org.lindung.area;
 
 import java.util.Locale;
 import java.util.Set;
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PublishedCode;
 import org.lindung.value.Invariants;
 import org.lindung.value.Language;
 
@@ -11,7 +11,7 @@ import org.lindung.value.Language;
  *
  * @param value the code in capitals, {@code MY}
  */
-public record CountryCode(String value) implements TextValue {
+public record CountryCode(String value) implements PublishedCode {
     private static final Set<String> ISO_3166_1 = Set.of(Locale.getISOCountries());
 
     /**

@@ -1,6 +1,6 @@
 package org.lindung.area;
 
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PublishedCode;
 import org.lindung.value.Invariants;
 
 /**
@@ -12,7 +12,7 @@ import org.lindung.value.Invariants;
  *
  * @param value the ten digits in their grouping
  */
-public record VillageCode(String value) implements TextValue {
+public record VillageCode(String value) implements PublishedCode {
     private static final int LENGTH = 13;
 
     /**

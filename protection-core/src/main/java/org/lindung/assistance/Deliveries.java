@@ -1,6 +1,7 @@
 package org.lindung.assistance;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -142,6 +143,27 @@ public sealed interface Deliveries extends Serializable permits ImmutableDeliver
             others.add(delivery);
         }
         return doubts;
+    }
+
+    /**
+     * From when on a recipient gets a type, by what was delivered to this recipient.
+     *
+     * @param recipient the recipient
+     * @param type the type
+     * @return the first day, that of the programme where nothing was delivered; empty if never again
+     */
+    default Optional<LocalDate> nextFor(Recipient recipient, AssistanceType type) {
+        LocalDate next = getProgramme().getRuns().startInclusive();
+        for (Delivery delivery : inOrder()) {
+            if (delivery.getRecipient().equals(recipient) && delivery.getType() == type) {
+                Optional<LocalDate> again = getProgramme().getFrequency().againFrom(delivery.getDeliveredOn());
+                if (again.isEmpty()) {
+                    return Optional.empty();
+                }
+                next = again.get().isAfter(next) ? again.get() : next;
+            }
+        }
+        return Optional.of(next);
     }
 
     private static Violation naming(AssistanceViolation code, String path, Delivery first) {

@@ -2,6 +2,7 @@ package org.lindung.assistance;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRounding;
 import org.lindung.privacy.NotPersonal;
@@ -13,8 +14,8 @@ public sealed interface Frequency extends Serializable {
     @NotPersonal
     record Once() implements Frequency {
         @Override
-        public boolean allows(LocalDate earlier, LocalDate later) {
-            return false;
+        public Optional<LocalDate> againFrom(LocalDate delivered) {
+            return Optional.empty();
         }
     }
 
@@ -27,8 +28,8 @@ public sealed interface Frequency extends Serializable {
     @NotPersonal
     record OncePer(CalendarPeriod period) implements Frequency {
         @Override
-        public boolean allows(LocalDate earlier, LocalDate later) {
-            return !later.isBefore(period.after(earlier, DateRounding.LAST_DAY_OF_MONTH));
+        public Optional<LocalDate> againFrom(LocalDate delivered) {
+            return Optional.of(period.after(delivered, DateRounding.LAST_DAY_OF_MONTH));
         }
     }
 
@@ -36,8 +37,8 @@ public sealed interface Frequency extends Serializable {
     @NotPersonal
     record AsNeeded() implements Frequency {
         @Override
-        public boolean allows(LocalDate earlier, LocalDate later) {
-            return true;
+        public Optional<LocalDate> againFrom(LocalDate delivered) {
+            return Optional.of(delivered);
         }
     }
 
@@ -48,5 +49,15 @@ public sealed interface Frequency extends Serializable {
      * @param later the day of the other delivery, not before it
      * @return true if both are in order
      */
-    boolean allows(LocalDate earlier, LocalDate later);
+    default boolean allows(LocalDate earlier, LocalDate later) {
+        return againFrom(earlier).filter(day -> !later.isBefore(day)).isPresent();
+    }
+
+    /**
+     * From when on a recipient who got something gets it again.
+     *
+     * @param delivered the day of a delivery
+     * @return the first day; empty if never
+     */
+    Optional<LocalDate> againFrom(LocalDate delivered);
 }

@@ -93,13 +93,14 @@ public final class AuditWriter {
      * @throws IllegalStateException if the key was destroyed
      */
     public AuditEntry entry(AuditedAct act, Instant at) {
-        return new AuditEntry(
-                act.event(), at, pseudonyms.of("case-worker-id", act.by()), key.version(), commitment(key, act, at));
+        Pseudonym actor = pseudonyms.of("case-worker-id", act.by());
+        return new AuditEntry(act.event(), at, actor, key.version(), commitment(key, act, at, actor));
     }
 
-    private static Digest commitment(HostKey key, AuditedAct act, Instant at) {
-        List<String> texts = new ArrayList<>(
-                List.of(act.event().code(), at.toString(), act.by().value()));
+    /** With the pseudonym in it, which is another one for other readers: else two trails of one act had the same digest. */
+    private static Digest commitment(HostKey key, AuditedAct act, Instant at, Pseudonym actor) {
+        List<String> texts = new ArrayList<>(List.of(
+                act.event().code(), at.toString(), actor.value(), act.by().value()));
         texts.addAll(act.texts());
         return key.digest(PURPOSE, texts);
     }
@@ -141,7 +142,7 @@ public final class AuditWriter {
                         AuditViolation.AUDIT_KEY_MISSING,
                         place,
                         Map.of("version", String.valueOf(entry.keyVersion()))));
-            } else if (!commitment(itsKey, act, entry.at()).equals(entry.commitment())) {
+            } else if (!commitment(itsKey, act, entry.at(), entry.actor()).equals(entry.commitment())) {
                 found.add(Violation.of(AuditViolation.AUDIT_ACT_DIFFERS, place));
             }
         }

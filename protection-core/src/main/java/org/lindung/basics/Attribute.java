@@ -11,8 +11,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -170,6 +172,27 @@ public final class Attribute {
         } catch (Throwable checked) {
             throw new IllegalStateException("a value threw a checked exception", checked);
         }
+    }
+
+    /**
+     * A value with some attributes changed and the others as they are.
+     *
+     * @param owner a value of an aggregate, or of a public record
+     * @param changes the new values by the attributes of its type
+     * @return the changed value
+     * @throws IllegalArgumentException if the owner is no such value
+     * @throws org.lindung.value.InvalidValueException if the changed value cannot exist
+     */
+    public static Object changed(Object owner, Map<Attribute, ?> changes) {
+        Shape shape = Shape.ofAny(owner)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(owner.getClass().getName() + " is no value with attributes"));
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String name : shape.names()) {
+            values.put(name, shape.get(owner, name));
+        }
+        changes.forEach((attribute, value) -> values.replace(attribute.name, value));
+        return shape.make(values);
     }
 
     /** The name and nothing else. */

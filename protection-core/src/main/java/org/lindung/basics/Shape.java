@@ -31,6 +31,13 @@ final class Shape {
         }
     };
 
+    private static final ClassValue<Boolean> HAVE_PARTS_OF_THEIR_OWN = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return !type.isRecord() || isIdentified(type);
+        }
+    };
+
     private final Class<?> type;
     private final Map<String, Attribute> attributes;
     private final Function<Map<String, Object>, Object> maker;
@@ -44,6 +51,12 @@ final class Shape {
 
     /** The shape of an aggregate, or of a record with an id; other values have no parts of their own. */
     static Optional<Shape> of(Object value) {
+        Class<?> type = value.getClass();
+        return HAVE_PARTS_OF_THEIR_OWN.get(type) ? SHAPES.get(type) : Optional.empty();
+    }
+
+    /** The shape of an aggregate, or of any public record. */
+    static Optional<Shape> ofAny(Object value) {
         return SHAPES.get(value.getClass());
     }
 
@@ -87,13 +100,10 @@ final class Shape {
     }
 
     private static Optional<Shape> ofRecord(Class<?> type) {
-        List<RecordComponent> components = List.of(type.getRecordComponents());
-        boolean identified = components.stream()
-                .anyMatch(component ->
-                        component.getName().equals(ID) && Identifier.class.isAssignableFrom(component.getType()));
-        if (!identified || !Modifier.isPublic(type.getModifiers())) {
+        if (!Modifier.isPublic(type.getModifiers())) {
             return Optional.empty();
         }
+        List<RecordComponent> components = List.of(type.getRecordComponents());
         MethodHandle constructor = find(() -> PUBLIC.findConstructor(
                 type,
                 MethodType.methodType(
@@ -101,6 +111,12 @@ final class Shape {
                         components.stream().map(RecordComponent::getType).toList())));
         return Optional.of(
                 new Shape(type, values -> call(constructor, values.values().toArray())));
+    }
+
+    private static boolean isIdentified(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .anyMatch(component ->
+                        component.getName().equals(ID) && Identifier.class.isAssignableFrom(component.getType()));
     }
 
     private static Optional<Shape> ofAggregate(Class<?> aggregate) {

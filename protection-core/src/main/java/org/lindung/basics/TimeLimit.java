@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.lindung.value.Invariants;
 import org.lindung.value.Text;
 
@@ -12,7 +13,7 @@ import org.lindung.value.Text;
  * days run until the end of a day. The two are never converted into each other.
  *
  * <p>An event is given with the time zone of the place whose clock the law looks at; Indonesia alone has three. Working
- * days are not counted here: they need a list of holidays.
+ * days have no last day here, which takes a list of holidays, but a day before which they do not end.
  */
 public sealed interface TimeLimit extends Serializable {
 
@@ -43,6 +44,16 @@ public sealed interface TimeLimit extends Serializable {
         @Override
         public Answer<Boolean> isOverdue(ZonedDateTime event, ZonedDateTime at) {
             return Answer.known(at.isAfter(event.plusHours(hours)));
+        }
+
+        @Override
+        public ZonedDateTime earliestDue(ZonedDateTime event) {
+            return event.plusHours(hours);
+        }
+
+        @Override
+        public Optional<ZonedDateTime> latestDue(ZonedDateTime event) {
+            return Optional.of(event.plusHours(hours));
         }
 
         @Override
@@ -96,25 +107,26 @@ public sealed interface TimeLimit extends Serializable {
 
         @Override
         public Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
-            return Answer.between(earliestDue(event), latestDue(event));
+            return Answer.between(earliestDue(event), latest(event));
         }
 
         @Override
         public Answer<Boolean> isOverdue(ZonedDateTime event, ZonedDateTime at) {
-            return Answer.between(at.isAfter(latestDue(event)), at.isAfter(earliestDue(event)));
+            return Answer.between(at.isAfter(latest(event)), at.isAfter(earliestDue(event)));
         }
 
-        private ZonedDateTime earliestDue(ZonedDateTime event) {
+        @Override
+        public ZonedDateTime earliestDue(ZonedDateTime event) {
             return endOf(earliestLastDay(event.toLocalDate()), event.getZone());
         }
 
-        private ZonedDateTime latestDue(ZonedDateTime event) {
-            return endOf(latestLastDay(event.toLocalDate()), event.getZone());
+        @Override
+        public Optional<ZonedDateTime> latestDue(ZonedDateTime event) {
+            return Optional.of(latest(event));
         }
 
-        /** Counted back from the next day, because clocks are also changed at midnight. */
-        private static ZonedDateTime endOf(LocalDate day, ZoneId zone) {
-            return day.plusDays(1).atStartOfDay(zone).minusNanos(1);
+        private ZonedDateTime latest(ZonedDateTime event) {
+            return endOf(latestLastDay(event.toLocalDate()), event.getZone());
         }
 
         @Override
@@ -124,6 +136,54 @@ public sealed interface TimeLimit extends Serializable {
                             + dayOfEvent.display().en() + ")",
                     "paling lama " + days + " hari setelah " + event.id() + " ("
                             + dayOfEvent.display().id() + ")");
+        }
+    }
+
+    /**
+     * A number of days of which only working days count, or may be meant to count. Which days those are is in no list here, and
+     * whether the day of the event is the first of them is not said.
+     *
+     * @param days how many, above zero
+     */
+    record WorkingDays(int days) implements TimeLimit {
+
+        /**
+         * Refuses a limit that leaves no time.
+         *
+         * @param days how many
+         */
+        public WorkingDays {
+            Invariants.check()
+                    .that(days > 0, BasicsViolation.TIME_NOT_POSITIVE, "/days")
+                    .orThrow();
+        }
+
+        @Override
+        public Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
+            return Answer.absent(AbsenceReason.ASKED_UNKNOWN);
+        }
+
+        @Override
+        public Answer<Boolean> isOverdue(ZonedDateTime event, ZonedDateTime at) {
+            return at.isAfter(earliestDue(event)) ? Answer.absent(AbsenceReason.ASKED_UNKNOWN) : Answer.known(false);
+        }
+
+        /** As if every day was a working day. */
+        @Override
+        public ZonedDateTime earliestDue(ZonedDateTime event) {
+            return endOf(event.toLocalDate().plusDays(days - 1L), event.getZone());
+        }
+
+        @Override
+        public Optional<ZonedDateTime> latestDue(ZonedDateTime event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Text after(Text event) {
+            return Text.of(
+                    "within " + CalendarPeriod.counted(days, "working day") + " after " + event.en(),
+                    "paling lama " + days + " hari kerja setelah " + event.id());
         }
     }
 
@@ -182,19 +242,64 @@ public sealed interface TimeLimit extends Serializable {
     }
 
     /**
+     * A limit in working days.
+     *
+     * @param days how many, above zero
+     * @return the limit
+     * @throws org.lindung.value.InvalidValueException with {@code time-not-positive}
+     */
+    static WorkingDays ofWorkingDays(int days) {
+        return new WorkingDays(days);
+    }
+
+    /** The last moment of a day. Counted back from the next day, because clocks are also changed at midnight. */
+    private static ZonedDateTime endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).minusNanos(1);
+    }
+
+    /**
+     * An event of which the day is known and the hour is not.
+     *
+     * @param day the day
+     * @param zone the zone of the place whose clock counts
+     * @return a moment between the first and the last of the day
+     */
+    static Answer<ZonedDateTime> sometimeOn(LocalDate day, ZoneId zone) {
+        return Answer.between(day.atStartOfDay(zone), endOf(day, zone));
+    }
+
+    /**
      * The last moment that is in time.
      *
      * @param event when it happened, in the zone of the place whose clock counts
-     * @return the moment, in the same zone; both that it may be where the law leaves it open
+     * @return the moment, in the same zone; both that it may be where the law leaves it open; {@code asked-unknown} for working
+     *     days
      */
     Answer<ZonedDateTime> dueFrom(ZonedDateTime event);
+
+    /**
+     * The soonest moment that may be the last one in time: no reading of the law ends sooner.
+     *
+     * @param event when it happened, in the zone of the place whose clock counts
+     * @return the moment, in the same zone
+     */
+    ZonedDateTime earliestDue(ZonedDateTime event);
+
+    /**
+     * The latest moment that may be the last one in time.
+     *
+     * @param event when it happened, in the zone of the place whose clock counts
+     * @return the moment, in the same zone; empty for working days
+     */
+    Optional<ZonedDateTime> latestDue(ZonedDateTime event);
 
     /**
      * Whether it is too late.
      *
      * @param event when it happened, in the zone of the place whose clock counts
      * @param at when it was done, or the moment that is asked about, in any zone
-     * @return yes or no; between the two where that depends on what the law leaves open
+     * @return yes or no; between the two where that depends on what the law leaves open; {@code asked-unknown} where it
+     *     depends on which days are working days
      */
     Answer<Boolean> isOverdue(ZonedDateTime event, ZonedDateTime at);
 

@@ -4,42 +4,45 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
-import org.lindung.rule.Truth;
+import org.lindung.privacy.Childhood;
 
 /** Whether whoever gave the consent could give it. */
 final class ConsentAuthority {
+    private static final Answer<Boolean> CHILD = Answer.known(true);
+    private static final Answer<Boolean> ADULT = Answer.known(false);
+
     private ConsentAuthority() {}
 
     static void noteTo(List<PermissionReason> reasons, Consent consent, Answer<PartialDate> birthDate, LocalDate day) {
-        Truth childThen = Childhood.on(birthDate, consent.getGivenOn());
-        Truth childNow = Childhood.on(birthDate, day);
+        Answer<Boolean> childThen = Childhood.on(birthDate, consent.getGivenOn());
+        Answer<Boolean> childNow = Childhood.on(birthDate, day);
         switch (consent.getGiver()) {
             case PERSON -> noteOfOwn(reasons, childThen);
             case PARENT -> {
-                if (childThen == Truth.FALSE) {
+                if (childThen.equals(ADULT)) {
                     reasons.add(PermissionReason.NOT_THEIRS_TO_GIVE);
-                } else if (childNow != Truth.TRUE) {
+                } else if (!childNow.equals(CHILD)) {
                     reasons.add(PermissionReason.MAY_DECIDE_ALONE);
                 }
             }
             case GUARDIAN -> {
-                if (childThen == Truth.FALSE) {
+                if (childThen.equals(ADULT)) {
                     reasons.add(PermissionReason.GUARDIAN_OF_ADULT);
-                } else if (childNow != Truth.TRUE) {
+                } else if (!childNow.equals(CHILD)) {
                     reasons.add(PermissionReason.MAY_DECIDE_ALONE);
                 }
             }
             case OTHER -> reasons.add(PermissionReason.NOT_THEIRS_TO_GIVE);
         }
-        if (consent.getChildAgrees().equals(Answer.known(false)) && childNow != Truth.FALSE) {
+        if (consent.getChildAgrees().equals(Answer.known(false)) && !childNow.equals(ADULT)) {
             reasons.add(PermissionReason.CHILD_DISSENTS);
         }
     }
 
-    private static void noteOfOwn(List<PermissionReason> reasons, Truth childThen) {
-        if (childThen == Truth.TRUE) {
+    private static void noteOfOwn(List<PermissionReason> reasons, Answer<Boolean> childThen) {
+        if (childThen.equals(CHILD)) {
             reasons.add(PermissionReason.PARENT_OR_GUARDIAN_MISSING);
-        } else if (childThen == Truth.UNKNOWN) {
+        } else if (!childThen.equals(ADULT)) {
             reasons.add(PermissionReason.AGE_UNKNOWN);
         }
     }

@@ -22,10 +22,28 @@ import org.lindung.privacy.DataCategory;
  * @param path the place, with {@code *} for every entry of a list, a set or a map
  * @param own the kind of data of the attribute itself
  * @param categories the kinds of data on the way to the place and at it; never changed
+ * @param holders what the values at the place lie in, from outside inwards; known from the type, since asking every value
+ *     what it is takes most of the time of a walk
  * @param parts the places inside; none for a value that is shown as a whole or not at all
+ * @param isAllLabels whether all that is at the place, and inside it, are labels
  */
-record Plan(Attribute attribute, String path, DataCategory own, EnumSet<DataCategory> categories, List<Plan> parts) {
+record Plan(
+        Attribute attribute,
+        String path,
+        DataCategory own,
+        EnumSet<DataCategory> categories,
+        List<Holder> holders,
+        List<Plan> parts,
+        boolean isAllLabels) {
     private static final String EVERY_ENTRY = "/*";
+
+    /** What a value can lie in. */
+    enum Holder {
+        ANSWER,
+        OPTIONAL,
+        COLLECTION,
+        MAP
+    }
 
     /** The places of a record. */
     static List<Plan> of(Class<?> type) {
@@ -48,7 +66,9 @@ record Plan(Attribute attribute, String path, DataCategory own, EnumSet<DataCate
         addHiddenIn(content.type(), categories);
         categories.remove(DataCategory.NOT_PERSONAL);
         String path = outer + "/" + attribute.name();
-        return new Plan(attribute, path, own, categories, parts(content.type(), path + content.further(), categories));
+        List<Plan> parts = parts(content.type(), path + content.further(), categories);
+        boolean isAllLabels = own == DataCategory.NOT_PERSONAL && parts.stream().allMatch(Plan::isAllLabels);
+        return new Plan(attribute, path, own, categories, content.holders(), parts, isAllLabels);
     }
 
     /** The variants of a family are shown as a whole, so whatever one of them holds counts for all. */
@@ -67,27 +87,43 @@ record Plan(Attribute attribute, String path, DataCategory own, EnumSet<DataCate
         return parts.isEmpty() && own == DataCategory.NOT_PERSONAL;
     }
 
-    /** Whether all that is at the place, and inside it, are labels. */
-    boolean isAllLabels() {
-        return own == DataCategory.NOT_PERSONAL && parts.stream().allMatch(Plan::isAllLabels);
-    }
-
-    /** What the values of a type are in the end, behind answers, lists and the like, and what that adds to a path. */
-    private record Content(Class<?> type, String further) {
+    /**
+     * What the values of a type are in the end.
+     *
+     * @param type the type of the innermost values
+     * @param holders what they lie in, from outside inwards
+     */
+    private record Content(Class<?> type, List<Holder> holders) {
 
         static Content of(Type declared) {
-            if (!(declared instanceof ParameterizedType generic)) {
-                return new Content((Class<?>) declared, "");
+            List<Holder> holders = new ArrayList<>();
+            Type type = declared;
+            while (type instanceof ParameterizedType generic) {
+                holders.add(holder((Class<?>) generic.getRawType()));
+                Type[] arguments = generic.getActualTypeArguments();
+                type = arguments[arguments.length - 1];
             }
-            Class<?> raw = (Class<?>) generic.getRawType();
-            Type[] arguments = generic.getActualTypeArguments();
-            Content inner = of(arguments[arguments.length - 1]);
-            if (Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw)) {
-                return new Content(inner.type, EVERY_ENTRY + inner.further);
-            } else if (raw == Answer.class || raw == Optional.class) {
-                return inner;
+            return new Content((Class<?>) type, List.copyOf(holders));
+        }
+
+        private static Holder holder(Class<?> raw) {
+            if (raw == Answer.class) {
+                return Holder.ANSWER;
+            } else if (raw == Optional.class) {
+                return Holder.OPTIONAL;
+            } else if (raw == Map.class) {
+                return Holder.MAP;
+            } else if (Collection.class.isAssignableFrom(raw)) {
+                return Holder.COLLECTION;
             }
             throw new IllegalStateException(raw + " is not what an attribute of a record holds");
+        }
+
+        /** What the holders add to the path of a part. */
+        String further() {
+            return EVERY_ENTRY.repeat((int) holders.stream()
+                    .filter(holder -> holder == Holder.COLLECTION || holder == Holder.MAP)
+                    .count());
         }
     }
 }

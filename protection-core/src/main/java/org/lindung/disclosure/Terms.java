@@ -19,6 +19,7 @@ import org.lindung.consent.ConsentId;
 import org.lindung.consent.IntendedUse;
 import org.lindung.consent.Permission;
 import org.lindung.consent.PermissionReason;
+import org.lindung.consent.Withdrawal;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.LawfulBasis;
 import org.lindung.rule.Truth;
@@ -89,7 +90,7 @@ final class Terms {
             LocalDate day,
             Map<DataCategory, Permission> nearest) {
         EnumSet<DataCategory> covered = EnumSet.noneOf(DataCategory.class);
-        for (Set<DataCategory> alike : alike(consent, all)) {
+        for (EnumSet<DataCategory> alike : alike(consent, all)) {
             IntendedUse part = IntendedUse.builder().from(use).categories(alike).build();
             Permission permission = consent.permitsBeside(all, part, birthDate, day);
             if (permission.isPermitted()) {
@@ -105,20 +106,29 @@ final class Terms {
     }
 
     /**
-     * The kinds of data about which a consent says the same, asked about together since asking is what takes the time: those
-     * that it names, and the rest. Only a withdrawal can tell one kind from another.
+     * The kinds of data about which a consent says the same, asked about together since asking is what takes the time: what
+     * the consent names is told from the rest, and so is what was withdrawn anywhere.
      */
-    private List<Set<DataCategory>> alike(Consent consent, List<Consent> all) {
-        if (all.stream().anyMatch(one -> !one.getWithdrawals().isEmpty())) {
-            return wanted.stream().<Set<DataCategory>>map(EnumSet::of).toList();
+    private List<EnumSet<DataCategory>> alike(Consent consent, List<Consent> all) {
+        List<EnumSet<DataCategory>> alike = parted(List.of(wanted), consent.getCategories());
+        for (Consent one : all) {
+            for (Withdrawal withdrawal : one.getWithdrawals()) {
+                alike = parted(parted(alike, one.getCategories()), withdrawal.getCategories());
+            }
         }
-        EnumSet<DataCategory> named = EnumSet.copyOf(wanted);
-        named.retainAll(consent.getCategories());
-        EnumSet<DataCategory> rest = EnumSet.copyOf(wanted);
-        rest.removeAll(named);
-        return Stream.<Set<DataCategory>>of(named, rest)
-                .filter(kinds -> !kinds.isEmpty())
-                .toList();
+        return alike;
+    }
+
+    private static List<EnumSet<DataCategory>> parted(List<EnumSet<DataCategory>> groups, Set<DataCategory> named) {
+        List<EnumSet<DataCategory>> parted = new ArrayList<>();
+        for (EnumSet<DataCategory> group : groups) {
+            EnumSet<DataCategory> within = EnumSet.copyOf(group);
+            within.retainAll(named);
+            EnumSet<DataCategory> rest = EnumSet.copyOf(group);
+            rest.removeAll(named);
+            Stream.of(within, rest).filter(part -> !part.isEmpty()).forEach(parted::add);
+        }
+        return parted;
     }
 
     /** The one that is open before one that is refused, then the one with fewer reasons, then the one recorded first. */
@@ -170,7 +180,9 @@ final class Terms {
 
     /** Why what is at a place does not travel: the first of the reasons that its kinds of data give. */
     Withheld against(Plan place) {
+        // in an emergency nothing speaks against the kinds that it needs
         List<Map.Entry<DataCategory, Against>> all = place.categories().stream()
+                .filter(against::containsKey)
                 .map(category -> Map.entry(category, Objects.requireNonNull(against.get(category))))
                 .toList();
         WithholdingReason first = all.stream()

@@ -59,7 +59,7 @@ final class Viewing {
             boolean label = place.isLabel();
             allLabels &= label;
             if (terms.cover(place.categories())) {
-                Object value = value(place, place.attribute().of(record));
+                Object value = value(place, 0, place.attribute().of(record));
                 if (value != null) {
                     shown.put(place.attribute().name(), value);
                     onlyLabels &= label;
@@ -70,28 +70,38 @@ final class Viewing {
     }
 
     /** What is shown of a value: nothing where there is nothing, and where nobody asked. */
-    private @Nullable Object value(Plan place, Object value) {
-        if (value instanceof Answer<?> answer) {
-            if (answer.equals(Answer.notAsked())) {
-                return null;
-            }
-            return answer instanceof Answer.Known<?> known && !place.parts().isEmpty()
-                    ? value(place, known.value())
-                    : answer;
-        } else if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? value(place, optional.get()) : null;
-        } else if (value instanceof Collection<?> entries) {
-            return entries(place, entries);
-        } else if (value instanceof Map<?, ?> entries) {
-            return entries(place, entries);
+    private @Nullable Object value(Plan place, int depth, Object value) {
+        if (depth == place.holders().size()) {
+            return place.parts().isEmpty() ? value : record(place.parts(), value);
         }
-        return place.parts().isEmpty() ? value : record(place.parts(), value);
+        return switch (place.holders().get(depth)) {
+            case ANSWER -> answer(place, depth + 1, (Answer<?>) value);
+            case OPTIONAL -> {
+                Optional<?> optional = (Optional<?>) value;
+                yield optional.isPresent() ? value(place, depth + 1, optional.get()) : null;
+            }
+            case COLLECTION -> entries(place, depth + 1, (Collection<?>) value);
+            case MAP -> entries(place, depth + 1, (Map<?, ?>) value);
+        };
     }
 
-    private @Nullable Object entries(Plan place, Collection<?> entries) {
+    private @Nullable Object answer(Plan place, int depth, Answer<?> answer) {
+        if (answer.equals(Answer.notAsked())) {
+            return null;
+        }
+        if (answer instanceof Answer.Known<?> known && known.value() instanceof Collection<?> several) {
+            // unlike a list that nobody filled, that there is none was said
+            return several.isEmpty() ? List.of() : value(place, depth, several);
+        }
+        return answer instanceof Answer.Known<?> known && !place.parts().isEmpty()
+                ? value(place, depth, known.value())
+                : answer;
+    }
+
+    private @Nullable Object entries(Plan place, int depth, Collection<?> entries) {
         List<Object> shown = new ArrayList<>(entries.size());
         for (Object entry : entries) {
-            Object value = value(place, entry);
+            Object value = value(place, depth, entry);
             if (value != null) {
                 shown.add(value);
             }
@@ -99,10 +109,10 @@ final class Viewing {
         return shown.isEmpty() ? null : Collections.unmodifiableList(shown);
     }
 
-    private @Nullable Object entries(Plan place, Map<?, ?> entries) {
+    private @Nullable Object entries(Plan place, int depth, Map<?, ?> entries) {
         Map<String, Object> shown = new LinkedHashMap<>();
         entries.forEach((key, entry) -> {
-            Object value = value(place, entry);
+            Object value = value(place, depth, entry);
             if (value != null) {
                 shown.put(nameOf(key), value);
             }

@@ -70,7 +70,9 @@ public record Figure(
             case HOURS -> TimeLimit.ofHours(whole());
             case BLOCKS_OF_24_HOURS -> TimeLimit.ofHours(whole() * HOURS_OF_A_BLOCK);
             case DAYS -> TimeLimit.ofDays(whole(), dayOfEvent);
-            default -> throw new IllegalStateException(name + " is no time that can be counted without a calendar");
+            // what may mean working days ends no sooner than days of the calendar, and nobody can say when
+            case WORKING_DAYS, DAYS_OR_WORKING_DAYS -> TimeLimit.ofWorkingDays(whole());
+            default -> throw new IllegalStateException(name + " is no time in hours or days");
         };
     }
 

@@ -34,7 +34,7 @@ public final class Figures<N extends Enum<N> & CodedValue> {
     }
 
     /**
-     * Reads a file of this library.
+     * Reads a file that lies beside its names, in this library or in somebody else's rules.
      *
      * @param names the names, an enum of the package in which the file is
      * @param file name of the file
@@ -49,7 +49,7 @@ public final class Figures<N extends Enum<N> & CodedValue> {
     }
 
     /**
-     * Reads a file of this library, where only some constants of an enum are names of figures.
+     * Reads a file that lies beside its names, where only some constants of an enum are names of figures.
      *
      * @param names the names, at least one, of an enum of the package in which the file is
      * @param file name of the file

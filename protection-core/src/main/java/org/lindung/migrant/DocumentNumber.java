@@ -1,6 +1,6 @@
 package org.lindung.migrant;
 
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PersonalNumber;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.Invariants;
@@ -12,7 +12,7 @@ import org.lindung.value.Invariants;
  * @param value 1 to 40 ASCII letters, digits, spaces, dots, dashes or slashes, beginning and ending with a letter or digit
  */
 @PersonalData(DataCategory.DOCUMENT)
-public record DocumentNumber(String value) implements TextValue {
+public record DocumentNumber(String value) implements PersonalNumber {
     private static final int MOST = 40;
 
     /**

@@ -1,6 +1,6 @@
 package org.lindung.migrant;
 
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PersonalNumber;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.Invariants;
@@ -14,7 +14,7 @@ import org.lindung.value.Invariants;
  * @param value the sixteen digits
  */
 @PersonalData(DataCategory.IDENTITY)
-public record FamilyCardNumber(String value) implements TextValue {
+public record FamilyCardNumber(String value) implements PersonalNumber {
     /**
      * Refuses any other form.
      *

@@ -1,6 +1,7 @@
 package org.lindung.migrant;
 
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -8,11 +9,15 @@ import org.lindung.area.CountryCode;
 import org.lindung.area.VillageCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
+import org.lindung.contact.Clearance;
+import org.lindung.contact.ContactChannel;
+import org.lindung.contact.ContactPlan;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.NotPersonal;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.Doubtful;
 import org.lindung.value.ProtectionStyle;
+import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 
 /**
@@ -164,6 +169,17 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
     }
 
     /**
+     * How the person may be reached, as it was said on one day or another. Beside the telephone number, so that whoever is
+     * given the number is given this too.
+     *
+     * @return the plans in the order given, of which those of the latest day hold; empty if nobody asked, and then nothing
+     *     is allowed
+     */
+    @PersonalData(DataCategory.CONTACT)
+    @Value.Redacted
+    List<ContactPlan> getContactPlans();
+
+    /**
      * Papers that say who the person is.
      *
      * @return the papers in the order given; empty if none is recorded, which is not to have none
@@ -195,6 +211,17 @@ public sealed interface Migrant extends Doubtful, Serializable permits Immutable
             }
         }
         return doubts;
+    }
+
+    /**
+     * Asks for leave to reach the person, see {@link Clearance#ask}.
+     *
+     * @param channel in which way
+     * @param at when, by the clock of the place where the person is
+     * @return the leave, or everything that stands in the way and what to ask
+     */
+    default Validated<Clearance> clearanceFor(ContactChannel channel, LocalDateTime at) {
+        return Clearance.ask(getContactPlans(), getBirthDate(), channel, at);
     }
 
     /**

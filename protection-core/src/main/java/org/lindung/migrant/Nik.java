@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.lindung.area.AreaCode;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PersonalNumber;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.InvalidValueException;
@@ -26,7 +26,7 @@ import org.lindung.value.Invariants;
  * @param value the sixteen digits
  */
 @PersonalData(DataCategory.IDENTITY)
-public record Nik(String value) implements TextValue {
+public record Nik(String value) implements PersonalNumber {
     private static final int ADDED_FOR_WOMEN = 40;
 
     /**

@@ -1,6 +1,6 @@
 package org.lindung.migrant;
 
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PublishedCode;
 import org.lindung.value.Invariants;
 
 /**
@@ -8,7 +8,7 @@ import org.lindung.value.Invariants;
  *
  * @param value one to four digits, {@code 9111} for domestic cleaners and helpers
  */
-public record Occupation(String value) implements TextValue {
+public record Occupation(String value) implements PublishedCode {
     private static final int MOST = 4;
 
     /**

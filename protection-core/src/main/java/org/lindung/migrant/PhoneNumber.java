@@ -1,7 +1,7 @@
 package org.lindung.migrant;
 
 import java.util.regex.Pattern;
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PersonalNumber;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
 import org.lindung.value.Invariants;
@@ -16,7 +16,7 @@ import org.lindung.value.Invariants;
  * @param value a plus and 7 to 15 digits, {@code +6281234567890}
  */
 @PersonalData(DataCategory.CONTACT)
-public record PhoneNumber(String value) implements TextValue {
+public record PhoneNumber(String value) implements PersonalNumber {
     private static final Pattern SEPARATORS = Pattern.compile("[ \u00a0().-]+");
     private static final int LEAST_OF_E_164 = 7;
     private static final int MOST_OF_E_164 = 15;

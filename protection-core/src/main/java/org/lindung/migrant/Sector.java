@@ -1,7 +1,7 @@
 package org.lindung.migrant;
 
 import java.util.regex.Pattern;
-import org.lindung.basics.TextValue;
+import org.lindung.basics.PublishedCode;
 import org.lindung.value.Invariants;
 
 /**
@@ -9,7 +9,7 @@ import org.lindung.value.Invariants;
  *
  * @param value one capital letter, {@code A} to {@code U}; {@code T} for work in private households, {@code A} for fishing
  */
-public record Sector(String value) implements TextValue {
+public record Sector(String value) implements PublishedCode {
     private static final Pattern FORM = Pattern.compile("[A-U]");
 
     /**

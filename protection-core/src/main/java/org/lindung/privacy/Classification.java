@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lindung.basics.Attribute;
 import org.lindung.basics.TextValue;
 
@@ -41,6 +42,21 @@ public final class Classification {
      */
     public static Optional<Classification> of(Class<?> type) {
         return FOUND.get(type);
+    }
+
+    /**
+     * What the type of a value says: the value's class, or the interface of the aggregate that it is.
+     *
+     * @param value any value
+     * @return as {@link #of(Class)}
+     */
+    public static Optional<Classification> ofValue(Object value) {
+        Class<?> made = value.getClass();
+        return made.isRecord()
+                ? of(made)
+                : Stream.of(made.getInterfaces())
+                        .flatMap(type -> of(type).stream())
+                        .findFirst();
     }
 
     private static Optional<Classification> search(Class<?> type) {

@@ -133,7 +133,7 @@ final class Compilation {
         return list;
     }
 
-    private static MethodHandle handle(String name, MethodType type, Class<?>... bound) {
+    static MethodHandle handle(String name, MethodType type, Class<?>... bound) {
         try {
             return MethodHandles.lookup().findStatic(Compilation.class, name, type.insertParameterTypes(0, bound));
         } catch (ReflectiveOperationException missing) {

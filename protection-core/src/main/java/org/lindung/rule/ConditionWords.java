@@ -2,6 +2,7 @@ package org.lindung.rule;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,12 @@ final class ConditionWords {
     /** A day, written out. */
     static Text of(LocalDate day) {
         return both(words -> words.date(day));
+    }
+
+    /** A day and its hour, with how far the clocks of the place are from those of Greenwich. */
+    static Text of(ZonedDateTime moment) {
+        return both(words -> DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm ('UTC'xxx)", words.language.locale())
+                .format(moment));
     }
 
     private static Text both(Function<ConditionWords, String> say) {

@@ -1,6 +1,7 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -476,6 +477,20 @@ public final class Fact<F, T> {
         public <F> Fact<F, LocalDate> date(Function<? super F, Answer<LocalDate>> reader) {
             return finish(
                     FactType.DATE, List.of(), Draft::around, FactType.DATE.display(), new Reading.AsRecorded<>(reader));
+        }
+
+        /**
+         * A day and the hour of it: an event from which a time runs that is counted in hours. For {@link Clock}s; no condition
+         * compares it.
+         *
+         * @param reader reads the answer; an event of which only the day is known lies {@linkplain
+         *     org.lindung.basics.TimeLimit#sometimeOn within that day}
+         * @param <F> what it is read from
+         * @return the fact
+         */
+        public <F> Fact<F, ZonedDateTime> moment(Function<? super F, Answer<ZonedDateTime>> reader) {
+            return finish(
+                    FactType.MOMENT, List.of(), List::of, FactType.MOMENT.display(), new Reading.AsRecorded<>(reader));
         }
 
         /**

@@ -13,6 +13,8 @@ public enum FactType implements CodedValue {
     NUMBER("number", "whole number", "bilangan bulat"),
     /** A day: {@link java.time.LocalDate}. */
     DATE("date", "date", "tanggal"),
+    /** A day and its hour: {@link java.time.ZonedDateTime}. */
+    MOMENT("moment", "date and time", "tanggal dan waktu"),
     /** The age on the day that is asked about: {@link org.lindung.basics.Age}. What is recorded is the birth date. */
     AGE("age", "completed years", "tahun penuh");
 

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lindung.contact.Clearance;
 import org.lindung.law.Citation;
+import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Narrator.Reader;
 import org.lindung.value.Language;
 import org.lindung.value.Text;
@@ -16,14 +21,15 @@ import org.lindung.value.Text;
  * signed.
  *
  * <pre>{@code
- * String html = Letter.about(assessment, new Letter.Office("Kantor Desa Oenenu", "Jalan Raya Oenenu"), today)
+ * String html = Letter.about(assessment, new Letter.Office("Kantor Desa Oenenu", "Jalan Raya Oenenu"), today, Clearance.inHand())
  *         .withComplaintsTo(complaint)
  *         .html(name, Language.INDONESIAN);
  * }</pre>
  *
  * <p>The name of the recipient is given when the letter is written and is kept nowhere; so are all values of facts, since
  * none is in it. The written letter is personal data, of the category of every fact that it names: whoever finds it
- * learns something of the person. Answers that were refused or withheld are not told apart and not pressed for.
+ * learns something of the person. So it takes a {@link Clearance}: put into the person's hand, or sent as the person allowed
+ * it. Answers that were refused or withheld are not told apart and not pressed for.
  */
 public final class Letter {
     private static final Text NOT_A_DECISION = Text.of(
@@ -137,10 +143,23 @@ public final class Letter {
      * @param assessment what it is about
      * @param sender the office that writes
      * @param date the date of the letter
+     * @param clearance leave to reach the person, {@link Clearance#inHand()} for one who stands at the counter
      * @return the letter
+     * @throws org.lindung.value.InvalidValueException with {@code contact-not-in-writing}, {@code contact-on-another-day},
+     *     or {@code contact-matter-not-mentioned} where the rules ask about something that must not be mentioned: the
+     *     question alone, in the subject, would tell it; {@link Clearance#askingToBeCalled} gives the words to send instead
      */
-    public static Letter about(Assessment<?> assessment, Office sender, LocalDate date) {
+    public static Letter about(Assessment<?> assessment, Office sender, LocalDate date, Clearance clearance) {
+        clearance.admitWriting(date, matters(assessment));
         return new Letter(Narrator.explain(assessment, Reader.PERSON), sender, date, null);
+    }
+
+    /** Every kind of data about which the rules ask, whatever they found, and the name of the recipient. */
+    private static Set<DataCategory> matters(Assessment<?> assessment) {
+        return Stream.concat(
+                        Stream.of(DataCategory.IDENTITY),
+                        assessment.book().facts().stream().map(Fact::category))
+                .collect(Collectors.toSet());
     }
 
     /**

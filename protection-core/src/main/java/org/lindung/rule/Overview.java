@@ -1,6 +1,7 @@
 package org.lindung.rule;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.lindung.value.Text;
 
 /**
  * What many rule books say about one person at once, in the order in which somebody should act: what is urgent or runs
- * out soon, what is certain, what little is missing, what nobody has looked into, what is lost; see {@link Attention}.
+ * out soon, what is certain, what little is missing, what nobody has looked into, what is lost; see {@link Attention}. And by
+ * when others have to act for the person; see {@link DeadlineStatus}.
  *
  * <p>A question that several books ask of the same day is one question here, and an answer recorded for one book serves
  * all others that ask the same. Books ask the same if their facts have one id, one wording, one type and one list of
@@ -28,6 +30,8 @@ import org.lindung.value.Text;
  * none of it.
  *
  * @param day the day on which somebody looks at the person
+ * @param times by when somebody has to act for the person: by {@link TimeLeft#status()}, then what ends first; none of which the
+ *     law certainly speaks of others
  * @param contradictions questions of which two different answers are recorded; neither is used for another matter
  * @param matters everything that was asked, what to act on first before the rest: by {@link Matter#attention()}, then by
  *     the day on which it runs out, then by {@link Matter#bearing()}, then by {@link Matter#outcome()}, settled ones
@@ -37,7 +41,11 @@ import org.lindung.value.Text;
  *     is cheapest to answer, what is least sensitive
  */
 public record Overview(
-        LocalDate day, List<Contradiction> contradictions, List<Matter> matters, List<OpenQuestion> questions) {
+        LocalDate day,
+        List<TimeLeft> times,
+        List<Contradiction> contradictions,
+        List<Matter> matters,
+        List<OpenQuestion> questions) {
     /** How many days ahead an overview looks for what runs out. */
     public static final int DAYS_AHEAD = 30;
 
@@ -45,11 +53,13 @@ public record Overview(
      * Keeps the lists as they are.
      *
      * @param day the day on which somebody looks at the person
+     * @param times by when somebody has to act for the person
      * @param contradictions questions of which two different answers are recorded
      * @param matters everything that was asked
      * @param questions what to ask
      */
     public Overview {
+        times = List.copyOf(times);
         contradictions = List.copyOf(contradictions);
         matters = List.copyOf(matters);
         questions = List.copyOf(questions);
@@ -64,7 +74,84 @@ public record Overview(
      * @throws IllegalArgumentException if two enquiries have one id
      */
     public static Overview of(LocalDate day, List<? extends Enquiry<?>> enquiries) {
-        return Survey.over(day, enquiries);
+        return of(day, enquiries, List.of());
+    }
+
+    /**
+     * Asks everything there is to ask about one person, and looks by when others have to act.
+     *
+     * @param day the day on which somebody looks at the person
+     * @param enquiries the questions with what is recorded for each, in the order in which people should read them
+     * @param deadlines the deadlines with what is recorded for each; they share answers with the questions about the same day
+     * @return the overview
+     * @throws IllegalArgumentException if two of them have one id
+     */
+    public static Overview of(
+            LocalDate day, List<? extends Enquiry<?>> enquiries, List<? extends Deadline<?>> deadlines) {
+        return Survey.over(day, enquiries, deadlines);
+    }
+
+    /**
+     * By when somebody has to act for the person.
+     *
+     * @param id id of the deadline
+     * @param title what has to be done
+     * @param actor who has to do it
+     * @param lookedInto whether anything is recorded about the event or about what was to be done
+     * @param status how it stands on the day of the overview
+     * @param lastDays when the time ends, by every text that may hold, the earliest first; where there are several, they hold side
+     *     by side, since no text that was read says which one goes first
+     */
+    public record TimeLeft(
+            String id, Text title, Text actor, boolean lookedInto, DeadlineStatus status, List<LastDay> lastDays) {
+        /**
+         * Keeps the list as it is.
+         *
+         * @param id id of the deadline
+         * @param title what has to be done
+         * @param actor who has to do it
+         * @param lookedInto whether anything is recorded
+         * @param status how it stands
+         * @param lastDays when the time ends
+         */
+        public TimeLeft {
+            lastDays = List.copyOf(lastDays);
+        }
+
+        /** Without the days. */
+        @Override
+        public String toString() {
+            return id + ": " + status.code();
+        }
+    }
+
+    /**
+     * When the time ends by one text. Days are counted in whole: on the last day there is still time.
+     *
+     * @param limit how long, and after what
+     * @param certain whether the text certainly speaks of this person
+     * @param over whether the time has passed; unknown on a day that is late by one reading of the text and not by another, and
+     *     while it is not known since when it runs
+     * @param earliest the soonest day that may be the last; follows from the day of the event, and is as sensitive
+     * @param latest the latest day that may be the last; empty where days may be working days, which take a list of holidays
+     * @param moment the moment, where the law counts hours and the event is known to the minute
+     * @param ground where the limit stands
+     * @param afterwards what the law says for the case that the time has passed
+     */
+    public record LastDay(
+            Text limit,
+            boolean certain,
+            Truth over,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Optional<ZonedDateTime> moment,
+            Ground ground,
+            Optional<Ground> afterwards) {
+        /** Without the days. */
+        @Override
+        public String toString() {
+            return ground.id();
+        }
     }
 
     /**
@@ -198,8 +285,8 @@ public record Overview(
      * @param category how sensitive the answer is
      * @param absence why there is no answer yet; empty if it is known, but not exactly enough
      * @param attention of the most pressing matter that waits for it
-     * @param settles ids of the matters that the answer alone could settle
-     * @param concerns ids of all matters that wait for it
+     * @param settles ids of the matters and deadlines that the answer alone could settle
+     * @param concerns ids of all matters and deadlines that wait for it
      * @param grounds what gives the ground to ask
      */
     public record OpenQuestion(
@@ -304,8 +391,22 @@ public record Overview(
      * @return the questions, best first; none if it is settled
      */
     public List<OpenQuestion> questionsAbout(Matter matter) {
+        return questionsAbout(matter.id());
+    }
+
+    /**
+     * What to ask about one deadline.
+     *
+     * @param time the deadline
+     * @return the questions, best first; none if everything about it is known
+     */
+    public List<OpenQuestion> questionsAbout(TimeLeft time) {
+        return questionsAbout(time.id());
+    }
+
+    private List<OpenQuestion> questionsAbout(String id) {
         return questions.stream()
-                .filter(question -> question.concerns().contains(matter.id()))
+                .filter(question -> question.concerns().contains(id))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,10 +16,11 @@ import org.lindung.rule.Overview.Matter;
 import org.lindung.rule.Overview.Named;
 import org.lindung.rule.Overview.OpenQuestion;
 import org.lindung.rule.Overview.Reason;
+import org.lindung.rule.Overview.TimeLeft;
 import org.lindung.value.Text;
 
 /**
- * Puts an overview on a page for somebody with little time: what to act on, then what to ask, then the rest. Questions
+ * Puts an overview on a page for somebody with little time: who is late, what to act on, then what to ask, then the rest. Questions
  * about what nobody has looked into yet would fill pages; of these, the page names the one to begin with.
  */
 final class OverviewPage {
@@ -55,6 +57,13 @@ final class OverviewPage {
             "This was left unanswered; ask again only if there is need.",
             "Hal ini tidak dijawab; tanyakan lagi hanya bila perlu.");
 
+    private static final Text DEADLINES = Text.of("By when somebody has to act", "Batas waktu untuk bertindak");
+    private static final Text DEADLINE_COUNT =
+            Text.of("Deadlines: {count}, passed: {passed}", "Batas waktu: {count}, telah lewat: {passed}");
+    private static final Text HAS_BEGUN =
+            Text.of("Deadlines. Has one of these happened?", "Batas waktu. Apakah ada yang sudah terjadi?");
+    private static final Text TO_ACT = Text.of("{title}: {question} ({places})", "{title}: {question} ({places})");
+
     private static final Text AND_MORE = Text.of("{titles}; and {count} more", "{titles}; dan {count} lainnya");
 
     /** More titles than this in a row are read by nobody. */
@@ -62,6 +71,9 @@ final class OverviewPage {
 
     private static final Set<DetailKind> SHOWN = EnumSet.of(
             DetailKind.TO_BRING, DetailKind.TO_BRING_ONE_OF, DetailKind.NOTHING_TO_BRING, DetailKind.OPEN_READING);
+
+    /** The kinds of questions that ask since when a time runs. */
+    private static final Set<FactType> BEGINNINGS = EnumSet.of(FactType.DATE, FactType.MOMENT);
 
     private final Overview overview;
     private final Page page;
@@ -82,27 +94,82 @@ final class OverviewPage {
 
     private void write() {
         page.title(AS_OF.with("day", ConditionWords.of(overview.day())));
-        if (!overview.matters().isEmpty()) {
+        if (!overview.matters().isEmpty() || !times(true).isEmpty()) {
             page.result(counts());
         }
         page.paragraph(NO_DECISION);
         writeContradictions();
+        writeTimes();
         for (Attention attention : Attention.values()) {
             if (attention == Attention.ONE_ANSWER) {
                 writeQuestions();
             }
             writeMatters(attention);
+            if (attention == Attention.NOT_LOOKED_INTO) {
+                writeTimesNotLookedInto();
+            }
+        }
+    }
+
+    private void writeTimes() {
+        List<TimeLeft> times = times(true);
+        if (times.isEmpty()) {
+            return;
+        }
+        page.heading(DEADLINES);
+        for (TimeLeft time : times) {
+            page.point(DeadlineWords.point(time));
+            if (time.status() != DeadlineStatus.DONE) {
+                DeadlineWords.details(time).forEach(page::detail);
+                writeNumbers(overview.questionsAbout(time));
+            }
+        }
+    }
+
+    private List<TimeLeft> times(boolean lookedInto) {
+        return overview.times().stream()
+                .filter(time -> time.lookedInto() == lookedInto)
+                .toList();
+    }
+
+    /** In one point: nobody reads ten about what may never have happened. */
+    private void writeTimesNotLookedInto() {
+        List<TimeLeft> times = times(false);
+        if (times.isEmpty()) {
+            return;
+        }
+        if (overview.matters(Attention.NOT_LOOKED_INTO).isEmpty()) {
+            page.heading(Attention.NOT_LOOKED_INTO.display());
+        }
+        page.point(HAS_BEGUN);
+        for (TimeLeft time : times) {
+            overview.questionsAbout(time).stream()
+                    .filter(question -> BEGINNINGS.contains(question.type()))
+                    .forEach(question -> page.detail(TO_ACT.with("title", Narrator.asTitle(time.title()))
+                            .with("question", question.text())
+                            .with("places", places(question.grounds()))));
         }
     }
 
     private Text counts() {
-        return listed(Stream.of(Attention.values())
+        Stream<Text> matters = Stream.of(Attention.values())
                 .filter(attention -> !overview.matters(attention).isEmpty())
                 .map(attention -> COUNT.with("place", attention.display())
                         .with(Map.of(
                                 "count",
-                                String.valueOf(overview.matters(attention).size()))))
-                .toList());
+                                String.valueOf(overview.matters(attention).size()))));
+        return listed(Stream.concat(deadlineCount().stream(), matters).toList());
+    }
+
+    private Optional<Text> deadlineCount() {
+        List<TimeLeft> times = times(true);
+        long passed = times.stream()
+                .filter(time -> time.status() == DeadlineStatus.PASSED)
+                .count();
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DEADLINE_COUNT.with(
+                        Map.of("count", String.valueOf(times.size()), "passed", String.valueOf(passed))));
     }
 
     private void writeContradictions() {
@@ -114,9 +181,8 @@ final class OverviewPage {
             page.point(onItsDay(contradiction.label(), contradiction.asOf()));
             page.detail(PLACES.with(
                     "matters",
-                    titles(matter -> contradiction.enquiries().stream()
-                            .anyMatch(enquiry ->
-                                    matter.id().equals(enquiry) || matter.id().startsWith(enquiry + "/")))));
+                    titles(id -> contradiction.enquiries().stream()
+                            .anyMatch(enquiry -> id.equals(enquiry) || id.startsWith(enquiry + "/")))));
         }
     }
 
@@ -147,7 +213,7 @@ final class OverviewPage {
 
     private void writeWaiting(Text words, List<String> matters) {
         if (!matters.isEmpty()) {
-            page.detail(words.with("matters", titles(matter -> matters.contains(matter.id()))));
+            page.detail(words.with("matters", titles(matters::contains)));
         }
     }
 
@@ -203,7 +269,11 @@ final class OverviewPage {
                     .map(Detail::text)
                     .forEach(page::detail);
         }
-        List<Text> numbers = overview.questionsAbout(matter).stream()
+        writeNumbers(overview.questionsAbout(matter));
+    }
+
+    private void writeNumbers(List<OpenQuestion> questions) {
+        List<Text> numbers = questions.stream()
                 .map(question -> NUMBER.with(Map.of("number", number(question))))
                 .toList();
         if (!numbers.isEmpty()) {
@@ -222,9 +292,15 @@ final class OverviewPage {
                 : OF_THE_DAY.with("words", words).with("day", ConditionWords.of(asOf));
     }
 
-    private Text titles(Predicate<Matter> wanted) {
-        List<Text> titles =
-                overview.matters().stream().filter(wanted).map(Matter::title).toList();
+    private Text titles(Predicate<String> isWanted) {
+        List<Text> titles = Stream.concat(
+                        overview.matters().stream()
+                                .filter(matter -> isWanted.test(matter.id()))
+                                .map(Matter::title),
+                        overview.times().stream()
+                                .filter(time -> isWanted.test(time.id()))
+                                .map(TimeLeft::title))
+                .toList();
         if (titles.size() <= TITLES_SHOWN) {
             return listed(titles);
         }

@@ -25,6 +25,7 @@ import org.lindung.rule.Overview.Matter;
 import org.lindung.rule.Overview.Named;
 import org.lindung.rule.Overview.OpenQuestion;
 import org.lindung.rule.Overview.Reason;
+import org.lindung.rule.Overview.TimeLeft;
 import org.lindung.rule.Overview.Turn;
 import org.lindung.value.Text;
 
@@ -36,19 +37,24 @@ final class Survey {
     private final Map<SameQuestion, List<Source<?, ?>>> sources = new LinkedHashMap<>();
     private final SortedSet<LocalDate> daysAhead = new TreeSet<>();
     private final List<Case<?>> cases = new ArrayList<>();
+    private final List<Countdown<?>> countdowns = new ArrayList<>();
 
-    private Survey(LocalDate day, List<? extends Enquiry<?>> enquiries) {
+    private Survey(LocalDate day, List<? extends Enquiry<?>> enquiries, List<? extends Deadline<?>> deadlines) {
         this.day = day;
         enquiries.forEach(this::collect);
+        deadlines.forEach(this::collect);
         enquiries.forEach(this::open);
+        deadlines.forEach(this::open);
     }
 
-    static Overview over(LocalDate day, List<? extends Enquiry<?>> enquiries) {
-        if (enquiries.stream().map(Enquiry::id).distinct().count() < enquiries.size()) {
-            throw new IllegalArgumentException("two enquiries have one id");
+    static Overview over(LocalDate day, List<? extends Enquiry<?>> enquiries, List<? extends Deadline<?>> deadlines) {
+        Stream<String> ids = Stream.concat(
+                enquiries.stream().map(Enquiry::id), deadlines.stream().map(Deadline::id));
+        if (ids.distinct().count() < enquiries.size() + deadlines.size()) {
+            throw new IllegalArgumentException("two enquiries or deadlines have one id");
         }
-        Survey survey = new Survey(day, enquiries);
-        return new Overview(day, survey.contradictions(), survey.matters(), survey.questions());
+        Survey survey = new Survey(day, enquiries, deadlines);
+        return new Overview(day, survey.times(), survey.contradictions(), survey.matters(), survey.questions());
     }
 
     /** What makes two questions the same: nobody would notice a difference, and an answer to one answers the other. */
@@ -60,17 +66,25 @@ final class Survey {
         }
     }
 
-    /** A place where the answer to a question may stand. */
-    private record Source<F, T>(Enquiry<F> enquiry, Fact<F, T> fact) {
+    /** A place where the answer to a question may stand: what is recorded for an enquiry or a deadline. */
+    private record Source<F, T>(String id, F facts, Fact<F, T> fact) {
         Answer<T> on(LocalDate day) {
-            return fact.read(enquiry.facts(), day);
+            return fact.read(facts, day);
         }
+    }
+
+    private <F> void collect(Deadline<F> deadline) {
+        deadline.allFacts().forEach(fact -> collect(deadline.id(), deadline.facts(), fact, day));
+    }
+
+    private <F> void collect(String id, F facts, Fact<F, ?> fact, LocalDate asOf) {
+        sources.computeIfAbsent(SameQuestion.of(fact, asOf), any -> new ArrayList<>())
+                .add(new Source<>(id, facts, fact));
     }
 
     private <F> void collect(Enquiry<F> enquiry) {
         for (Fact<F, ?> fact : enquiry.book().facts()) {
-            sources.computeIfAbsent(SameQuestion.of(fact, enquiry.asOf()), any -> new ArrayList<>())
-                    .add(new Source<>(enquiry, fact));
+            collect(enquiry.id(), enquiry.facts(), fact, enquiry.asOf());
         }
         if (enquiry.asOf().equals(day)) {
             daysAhead.addAll(Timeline.turningDays(
@@ -84,6 +98,25 @@ final class Survey {
         List<Case<F>> parts =
                 isLookedInto ? enquiry.each().map(fact -> parts(enquiry, fact)).orElse(List.of()) : List.of();
         cases.addAll(parts.isEmpty() ? List.of(whole) : parts);
+    }
+
+    private <F> void open(Deadline<F> deadline) {
+        Evidence<F> evidence = Evidence.of(deadline.facts(), day);
+        for (Fact<F, ?> fact : deadline.allFacts().toList()) {
+            evidence = filled(evidence, fact);
+        }
+        Countdown<F> countdown = new Countdown<>(deadline, evidence, day);
+        if (countdown.mayHold()) {
+            countdowns.add(countdown);
+        }
+    }
+
+    private <F, T> Evidence<F> filled(Evidence<F> recorded, Fact<F, T> fact) {
+        if (!recorded.about(fact).equals(NOT_ASKED)) {
+            return recorded;
+        }
+        Answer<T> elsewhere = recordedElsewhere(SameQuestion.of(fact, day), day);
+        return elsewhere.equals(NOT_ASKED) ? recorded : recorded.supposing(fact, elsewhere);
     }
 
     /** Whether anything that matters on the day was asked: known, refused, or not known to whom was asked. */
@@ -154,7 +187,7 @@ final class Survey {
                         question.fact(),
                         known.get(0).fact().label(),
                         question.asOf(),
-                        known.stream().map(place -> place.enquiry().id()).toList()));
+                        known.stream().map(Source::id).toList()));
             }
         });
         return contradictions;
@@ -170,15 +203,21 @@ final class Survey {
                 .toList();
     }
 
+    private List<TimeLeft> times() {
+        return countdowns.stream()
+                .map(Countdown::timeLeft)
+                .sorted(Comparator.comparing(TimeLeft::status)
+                        .thenComparing(time -> time.lastDays().get(0).earliest().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
     private List<OpenQuestion> questions() {
         Map<SameQuestion, Merged> merged = new LinkedHashMap<>();
         for (Case<?> open : cases) {
-            for (Question<?> question : open.questions) {
-                merged.computeIfAbsent(
-                                SameQuestion.of(question.fact(), open.enquiry.asOf()),
-                                any -> new Merged(question, open.enquiry.asOf()))
-                        .add(open, question);
-            }
+            merge(open.questions, open.enquiry.asOf(), open.id, open.attention, merged);
+        }
+        for (Countdown<?> open : countdowns) {
+            merge(open.questions(), day, open.id(), open.attention(), merged);
         }
         return merged.values().stream()
                 .sorted(Comparator.comparing((Merged one) -> one.example.wasRefused())
@@ -190,7 +229,19 @@ final class Survey {
                 .toList();
     }
 
-    /** A question that one or more cases ask. */
+    private static void merge(
+            List<? extends Question<?>> questions,
+            LocalDate asOf,
+            String id,
+            Attention attention,
+            Map<SameQuestion, Merged> merged) {
+        for (Question<?> question : questions) {
+            merged.computeIfAbsent(SameQuestion.of(question.fact(), asOf), any -> new Merged(question, asOf))
+                    .add(id, attention, question);
+        }
+    }
+
+    /** A question that one or more cases or deadlines ask. */
     private static final class Merged {
         /** Any of them, but one that was refused if there is one. */
         private Question<?> example;
@@ -206,16 +257,16 @@ final class Survey {
             this.asOf = asOf;
         }
 
-        void add(Case<?> open, Question<?> question) {
+        void add(String id, Attention asking, Question<?> question) {
             ground.addAll(question.ground());
-            concerns.add(open.id);
+            concerns.add(id);
             if (question.settlesAlone()) {
-                settles.add(open.id);
+                settles.add(id);
             }
             if (question.wasRefused()) {
                 example = question;
             }
-            attention = Collections.min(List.of(attention, open.attention));
+            attention = Collections.min(List.of(attention, asking));
         }
 
         OpenQuestion asOne() {

@@ -1,10 +1,13 @@
 package org.lindung.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import org.lindung.value.Invariants;
@@ -85,19 +88,42 @@ final class Counter {
     }
 
     static void checkCodes(List<Attribute> attributes, List<TallyCell> cells) {
-        boolean fit = cells.stream().allMatch(cell -> fits(attributes, cell.codes()));
+        // each code is looked at once, since cells have few different ones
+        List<Set<String>> fitting =
+                attributes.stream().<Set<String>>map(any -> new HashSet<>()).toList();
+        boolean fit = cells.stream().allMatch(cell -> fits(attributes, cell.codes(), fitting));
         Invariants.check().that(fit, StatisticsViolation.CELL_CODES, "/cells").orThrow();
     }
 
-    private static boolean fits(List<Attribute> attributes, List<String> codes) {
+    private static boolean fits(List<Attribute> attributes, List<String> codes, List<Set<String>> fitting) {
         if (codes.size() != attributes.size()) {
             return false;
         }
         for (int i = 0; i < codes.size(); i++) {
-            if (!attributes.get(i).has(codes.get(i))) {
-                return false;
+            String code = codes.get(i);
+            if (!fitting.get(i).contains(code)) {
+                if (!attributes.get(i).has(code)) {
+                    return false;
+                }
+                fitting.get(i).add(code);
             }
         }
         return true;
+    }
+
+    /** The cells of both, those of the same codes added up; each comes in order, and so do they together. */
+    static List<TallyCell> merged(List<TallyCell> some, List<TallyCell> others) {
+        List<TallyCell> all = new ArrayList<>(some.size() + others.size());
+        int next = 0;
+        for (TallyCell cell : some) {
+            int order = -1;
+            while (next < others.size() && (order = TallyCell.ORDER.compare(others.get(next), cell)) < 0) {
+                all.add(others.get(next++));
+            }
+            boolean inBoth = next < others.size() && order == 0;
+            all.add(inBoth ? cell.and(others.get(next++)) : cell);
+        }
+        all.addAll(others.subList(next, others.size()));
+        return all;
     }
 }

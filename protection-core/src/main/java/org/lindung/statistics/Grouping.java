@@ -1,7 +1,6 @@
 package org.lindung.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import org.lindung.value.Invariants;
  */
 public final class Grouping {
     private static final long UNLIMITED = Long.MAX_VALUE;
+    private static final Comparator<@Nullable String> CODES = Comparator.nullsLast(Comparator.naturalOrder());
 
     private final Tally tally;
     private final ReleasePolicy policy;
@@ -174,9 +174,12 @@ public final class Grouping {
     }
 
     private static int compare(List<@Nullable String> one, List<@Nullable String> other) {
-        return Arrays.compare(
-                one.toArray(new String[0]),
-                other.toArray(new String[0]),
-                Comparator.nullsLast(Comparator.naturalOrder()));
+        for (int i = 0; i < one.size(); i++) {
+            int order = CODES.compare(one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

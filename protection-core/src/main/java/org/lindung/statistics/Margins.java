@@ -15,6 +15,9 @@ final class Margins {
     private static final int AMOUNT = 1;
 
     private final List<Attribute> attributes;
+    /** By attribute, the ways to each code, worked out once. */
+    private final List<Map<String, List<String>>> ways;
+
     private final int longest;
     private final IntConsumer limit;
     private final Map<List<@Nullable String>, long[]> sums = new HashMap<>();
@@ -28,6 +31,9 @@ final class Margins {
      */
     Margins(List<Attribute> attributes, int longest, IntConsumer limit) {
         this.attributes = attributes;
+        this.ways = attributes.stream()
+                .<Map<String, List<String>>>map(any -> new HashMap<>())
+                .toList();
         this.longest = longest;
         this.limit = limit;
     }
@@ -52,7 +58,7 @@ final class Margins {
         add(place + 1, chosen, key, codes, people, amount);
         String code = codes.get(attributes.get(place).name());
         if (code != null && chosen < longest) {
-            for (String way : attributes.get(place).ways(code)) {
+            for (String way : ways.get(place).computeIfAbsent(code, attributes.get(place)::ways)) {
                 key[place] = way;
                 add(place + 1, chosen + 1, key, codes, people, amount);
             }

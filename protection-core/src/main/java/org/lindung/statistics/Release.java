@@ -73,7 +73,7 @@ public sealed interface Release extends Serializable permits ImmutableRelease {
     /**
      * The figures.
      *
-     * @return combinations, short ones first, of these those of most people first, then by their text
+     * @return combinations, short ones first, of these those of most people first, then by names and codes
      */
     List<ReleasedCell> getCells();
 

@@ -18,7 +18,9 @@ import org.lindung.value.Violation;
  *
  * <p>So a figure is compared with the people behind it. Where it differs, or is in one of the releases only, although fewer people
  * than the least number came or went, the second release is not to be published; wait until more has changed, or leave the
- * attribute out. Where few came or went and the figures are the same, it is rounding alone that hides it, which is a warning:
+ * attribute out. The same where the two figures are so close that few could have made the difference, even if they were many:
+ * else that the second release came out would say that they were, and with the figures that a small count is full or empty
+ * ({@code docs/decisions/0029-attacks.md}). Where few came or went and the figures are the same, it is rounding alone that hides it, which is a warning:
  * who knows how the figures moved before can wait for the next step.
  *
  * <p>Not seen: people who came while as many others went; releases of others; three releases that tell together what no two
@@ -63,14 +65,19 @@ public record ReleaseComparison(int limit, List<Map<String, String>> shown, List
         Map<Map<String, String>, Long> after = figures(laterRelease, names);
         Set<Map<String, String>> told = new HashSet<>(before.keySet());
         told.addAll(after.keySet());
+        long leastSeen = limit
+                - 1
+                + Math.max(
+                        earlierRelease.getPolicy().leastFigure(),
+                        laterRelease.getPolicy().leastFigure());
         Map<Map<String, String>, Long> peopleBefore = people(earlier, told);
         Map<Map<String, String>, Long> peopleAfter = people(later, told);
         List<Map<String, String>> shown = new ArrayList<>();
         List<Map<String, String>> hidden = new ArrayList<>();
         for (Map<String, String> codes : told) {
             long change = Math.abs(peopleAfter.getOrDefault(codes, 0L) - peopleBefore.getOrDefault(codes, 0L));
-            boolean differs = !before.getOrDefault(codes, 0L).equals(after.getOrDefault(codes, 0L));
-            if (change < limit && differs) {
+            long seen = Math.abs(after.getOrDefault(codes, 0L) - before.getOrDefault(codes, 0L));
+            if (seen > 0 && (change < limit || seen < leastSeen)) {
                 shown.add(codes);
             } else if (change > 0 && change < limit) {
                 hidden.add(codes);

@@ -3,6 +3,7 @@ package org.lindung.statistics;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,13 +19,13 @@ import org.lindung.privacy.NotPersonal;
 @NotPersonal
 public record ReleasedCell(Map<String, String> codes, long people, long amount) implements Serializable {
     /**
-     * Short combinations first, then large counts first, then by their text.
+     * Short combinations first, then large counts first, then by names and codes, one attribute after the other.
      *
      * <p>The first two are the order of the Synthetic Data Showcase, which leaves open what comes first of two equal counts.
      */
     static final Comparator<ReleasedCell> ORDER = Comparator.comparingInt((ReleasedCell cell) -> cell.codes.size())
             .thenComparing(Comparator.comparingLong(ReleasedCell::people).reversed())
-            .thenComparing(cell -> text(cell.codes));
+            .thenComparing((one, other) -> compare(one.codes, other.codes));
 
     /**
      * Keeps the order of the codes.
@@ -35,6 +36,21 @@ public record ReleasedCell(Map<String, String> codes, long people, long amount) 
      */
     public ReleasedCell {
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+    }
+
+    private static int compare(Map<String, String> one, Map<String, String> other) {
+        Iterator<Map.Entry<String, String>> others = other.entrySet().iterator();
+        for (Map.Entry<String, String> code : one.entrySet()) {
+            Map.Entry<String, String> beside = others.next();
+            int order = code.getKey().compareTo(beside.getKey());
+            if (order == 0) {
+                order = code.getValue().compareTo(beside.getValue());
+            }
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** A combination in one line, {@code home:53;sex:female}. */

@@ -116,10 +116,10 @@ public sealed interface Tally extends Serializable permits ImmutableTally {
                         StatisticsViolation.TALLIES_DIFFER,
                         "/attributes")
                 .orThrow();
-        Counter counter = new Counter();
-        counter.add(getCells());
-        counter.add(other.getCells());
-        return builder().from(this).cells(counter.cells()).build();
+        return builder()
+                .from(this)
+                .cells(Counter.merged(getCells(), other.getCells()))
+                .build();
     }
 
     /**

@@ -38,7 +38,12 @@ public record TallyCell(
                 .orThrow();
     }
 
-    static int compare(List<String> one, List<String> other) {
+    /** The people of both cells, of the same codes. */
+    TallyCell and(TallyCell other) {
+        return new TallyCell(codes, Math.addExact(people, other.people), Math.addExact(amount, other.amount));
+    }
+
+    private static int compare(List<String> one, List<String> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             int order = one.get(i).compareTo(other.get(i));
             if (order != 0) {

@@ -73,6 +73,16 @@ public final class Validated<T> {
     }
 
     /**
+     * The value, where a caller can do nothing without it.
+     *
+     * @return the value; warnings are passed over
+     * @throws InvalidValueException with all that was wrong if there is none
+     */
+    public T orElseThrow() {
+        return value.orElseThrow(() -> new InvalidValueException(violations));
+    }
+
+    /**
      * Errors and warnings in the order in which they were noticed.
      *
      * @return an unmodifiable list, empty for a value without remarks

@@ -270,4 +270,22 @@ class DeliveriesTest {
             assertThat(ledger.merge(ledger(frequency, delivery)).doubts()).isNotEmpty();
         }
     }
+
+    @Test
+    void the_next_delivery_is_that_after_the_latest_of_the_recipient_and_the_type() {
+        Deliveries monthly = Deliveries.builder()
+                .programme(programme(ONCE_A_MONTH))
+                .addDeliveries(kit("1", "a", "2020-03-31"), kit("2", "a", "2020-02-05"), kit("3", "b", "2020-06-01"))
+                .build();
+        Recipient recipient = Recipient.of(MigrantId.of("a"));
+
+        assertThat(monthly.nextFor(recipient, AssistanceType.HYGIENE_KIT)).contains(LocalDate.of(2020, 4, 30));
+        assertThat(monthly.nextFor(recipient, AssistanceType.FOOD)).contains(LocalDate.of(2020, 1, 1));
+        assertThat(Deliveries.builder()
+                        .programme(programme(ONCE))
+                        .addDeliveries(kit("1", "a", "2020-03-31"))
+                        .build()
+                        .nextFor(recipient, AssistanceType.HYGIENE_KIT))
+                .isEmpty();
+    }
 }

@@ -29,6 +29,6 @@ class TextRowTest {
     void of_a_file_that_is_not_there_is_a_fault_of_packing() {
         assertThatThrownBy(() -> ShippedFile.rows(TextRow.class, "nothing.tsv"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the library was packed without nothing.tsv");
+                .hasMessage("there is no nothing.tsv beside TextRow");
     }
 }

@@ -175,6 +175,7 @@ class TimeLimitTest {
     void that_leaves_no_time_is_refused(int length) {
         assertThat(Refusal.codes(() -> TimeLimit.ofHours(length))).containsExactly("time-not-positive");
         assertThat(Refusal.codes(() -> TimeLimit.ofDays(length, COUNTED))).containsExactly("time-not-positive");
+        assertThat(Refusal.codes(() -> TimeLimit.ofWorkingDays(length))).containsExactly("time-not-positive");
     }
 
     @ParameterizedTest
@@ -206,5 +207,34 @@ class TimeLimitTest {
     @CsvSource({"COUNTED, counted", "NOT_COUNTED, not-counted", "NOT_SAID, not-said"})
     void knows_its_ways_to_count_by_their_codes(DayOfEvent dayOfEvent, String code) {
         assertThat(dayOfEvent.code()).isEqualTo(code);
+    }
+
+    // ---- working days ----
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-30T23:59+08:00, true", "2026-03-31T00:00+08:00, false", "2036-01-01T00:00+08:00, false"})
+    void in_working_days_has_a_day_before_which_it_does_not_end_and_no_last_one(ZonedDateTime at, boolean inTime) {
+        ZonedDateTime event = ZonedDateTime.parse("2026-03-01T16:45+08:00");
+        TimeLimit limit = TimeLimit.ofWorkingDays(30);
+
+        assertThat(limit.isOverdue(event, at))
+                .isEqualTo(inTime ? Answer.known(false) : Answer.absent(AbsenceReason.ASKED_UNKNOWN));
+        assertThat(limit.earliestDue(event))
+                .isEqualTo(ZonedDateTime.parse("2026-03-31T00:00+08:00").minusNanos(1));
+        assertThat(limit.latestDue(event)).isEmpty();
+        assertThat(limit.dueFrom(event)).isEqualTo(Answer.absent(AbsenceReason.ASKED_UNKNOWN));
+        assertThat(limit.after(NOTICE))
+                .isEqualTo(Text.of(
+                        "within 30 working days after the notice", "paling lama 30 hari kerja setelah pemberitahuan"));
+    }
+
+    @Test
+    void of_an_event_on_some_hour_of_a_day_begins_within_that_day() {
+        ZoneId makassar = ZoneId.of("Asia/Makassar");
+        assertThat(TimeLimit.sometimeOn(LocalDate.of(2026, 3, 1), makassar))
+                .isEqualTo(Answer.between(
+                        ZonedDateTime.parse("2026-03-01T00:00+08:00[Asia/Makassar]"),
+                        ZonedDateTime.parse("2026-03-02T00:00+08:00[Asia/Makassar]")
+                                .minusNanos(1)));
     }
 }

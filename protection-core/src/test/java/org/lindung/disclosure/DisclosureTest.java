@@ -37,6 +37,9 @@ import org.lindung.consent.IntendedUse;
 import org.lindung.consent.PermissionReason;
 import org.lindung.consent.PermissionStatus;
 import org.lindung.consent.Withdrawal;
+import org.lindung.contact.ContactChannel;
+import org.lindung.contact.ContactPlan;
+import org.lindung.contact.ContactVoice;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.migrant.Migrant;
@@ -451,6 +454,39 @@ class DisclosureTest {
         assertThat(disclosure.view().at("/protectionCase")).isEmpty();
         assertThat(disclosure.view().at("/migrations/0/traffickingStatus")).isEmpty();
         assertThat(withheld(disclosure, "/screenings").reason()).isEqualTo(WithholdingReason.NOT_NEEDED);
+    }
+
+    @Test
+    void whoever_is_given_the_number_is_given_how_it_may_be_used_and_not_what_is_kept_quiet() {
+        Dossier dossier = Dossier.builder()
+                .from(DOSSIER)
+                .migrant(Migrant.builder()
+                        .from(DOSSIER.getMigrant())
+                        .addContactPlans(ContactPlan.builder()
+                                .voice(ContactVoice.PERSON)
+                                .recordedOn(TODAY)
+                                .lastDay(TODAY.plusMonths(3))
+                                .putChannels(ContactChannel.CALL, Answer.known(true))
+                                .hours(Answer.known(Set.of()))
+                                .neverMention(Answer.known(Set.of(DataCategory.TRAFFICKING)))
+                                .build())
+                        .build())
+                .build();
+
+        Disclosure disclosure = Disclosure.inEmergency(dossier, EMERGENCY, UNCONSCIOUS);
+
+        assertThat(disclosure.view().at("/migrant/phone")).isPresent();
+        assertThat(disclosure.view().at("/migrant/contactPlans/0/channels/call"))
+                .contains(Answer.known(true));
+        assertThat(disclosure.view().at("/migrant/contactPlans/0/hours"))
+                .as("at no hour, which is not the same as an hour nobody asked about")
+                .contains(List.of());
+        assertThat(disclosure.view().at("/migrant/contactPlans/0/trustedPerson"))
+                .isEmpty();
+        assertThat(disclosure.view().at("/migrant/contactPlans/0/neverMention")).isEmpty();
+        Withheld silence = withheld(disclosure, "/migrant/contactPlans/*/neverMention");
+        assertThat(silence.categories()).containsExactly(DataCategory.TRAFFICKING);
+        assertThat(silence.reason()).isEqualTo(WithholdingReason.NOT_NEEDED);
     }
 
     @Test

@@ -17,16 +17,16 @@ import org.lindung.privacy.Classification;
 import org.lindung.privacy.DataCategory;
 
 /**
- * Another way to find what stands where in a dossier: by the values that are there, and not by the types that could be.
+ * Another way to find what stands where in a dossier or another record: by the values that are there, and not by the types that could be.
  *
  * @param value what stands at the place
  * @param personal the kinds of data on the way to it
  * @param label whether the attribute itself is not personal
  */
-record Places(Object value, Set<DataCategory> personal, boolean label) {
+public record Places(Object value, Set<DataCategory> personal, boolean label) {
 
-    /** Every single value of a dossier by its pointer. */
-    static Map<String, Places> of(Dossier dossier) {
+    /** Every single value of a dossier, or of another record, by its pointer. */
+    public static Map<String, Places> of(Object dossier) {
         Map<String, Places> places = new LinkedHashMap<>();
         collect("", dossier, EnumSet.noneOf(DataCategory.class), DataCategory.NOT_PERSONAL, places);
         return places;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lindung.rule.Assessment;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Finding;
 import org.lindung.rule.FindingStatus;
 import org.lindung.rule.Outcome;
@@ -15,10 +16,11 @@ import org.lindung.rule.Outcome;
  * A row of a case table: something that happened on a day, and what the law makes of it.
  *
  * @param cases where it stands
+ * @param table name of its table
  * @param row the row as it is written
  * @param <F> what the facts of the book are read from
  */
-record BookCase<F>(BookCases<F> cases, CaseTable.Row row) {
+record BookCase<F>(BookCases<F> cases, String table, CaseTable.Row row) {
     private static final Set<String> NOT_FACTS =
             Set.of("case", "requirement", "as_of", "expected", "citation", "decided_by", "why");
 
@@ -29,7 +31,7 @@ record BookCase<F>(BookCases<F> cases, CaseTable.Row row) {
             Outcome.NEEDS_REVIEW, FindingStatus.NEEDS_REVIEW);
 
     LocalDate asOf() {
-        return LocalDate.parse(row.cell("as_of"));
+        return row.asOf();
     }
 
     /** The facts that the row writes; all others are those of the complete file. */
@@ -41,11 +43,11 @@ record BookCase<F>(BookCases<F> cases, CaseTable.Row row) {
 
     /** The requirement that the row is about: named in it where a table holds several, else by the table. */
     String requirement() {
-        return row.cells().getOrDefault("requirement", row.table());
+        return row.cells().getOrDefault("requirement", table);
     }
 
     F facts() {
-        return cases.facts(written());
+        return cases.facts(row.line(), written());
     }
 
     Assessment<F> assessment() {
@@ -70,6 +72,6 @@ record BookCase<F>(BookCases<F> cases, CaseTable.Row row) {
 
     @Override
     public String toString() {
-        return row.toString();
+        return cases + "/" + table + ".csv:" + row.line() + " " + row.cell("case");
     }
 }

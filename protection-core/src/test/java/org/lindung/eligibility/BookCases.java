@@ -3,14 +3,21 @@ package org.lindung.eligibility;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindung.Core;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /**
@@ -42,9 +49,9 @@ public final class BookCases<F> {
 
     private BookCases(FactSheet<F> sheet) {
         this.sheet = sheet;
-        this.completeFile = CaseTable.read(book().id(), COMPLETE_FILE).stream()
+        this.completeFile = table(book().id(), COMPLETE_FILE).rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.cell("fact"), row -> row.cell("value")));
-        this.ofRequirements = CaseTable.tables(book().id()).stream()
+        this.ofRequirements = tables(book().id()).stream()
                 .filter(table -> !Set.of(COMPLETE_FILE, WHOLE_BOOK).contains(table))
                 .flatMap(this::read)
                 .toList();
@@ -52,7 +59,28 @@ public final class BookCases<F> {
     }
 
     private Stream<BookCase<F>> read(String table) {
-        return CaseTable.read(book().id(), table).stream().map(row -> new BookCase<>(this, row));
+        return table(book().id(), table).rows().stream().map(row -> new BookCase<>(this, table, row));
+    }
+
+    /** A table of the folder of a book. */
+    public static CaseTable table(String book, String name) {
+        return CaseTable.beside(BookCases.class, (book.isEmpty() ? "" : book + "/") + name + ".csv");
+    }
+
+    /** The names of all tables of a book, so that nobody can forget to name a new one. */
+    private static List<String> tables(String book) {
+        URI folder = URI.create(Objects.requireNonNull(BookCases.class.getResource("README.md"))
+                .toString()
+                .replace("README.md", book));
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .map(name -> name.substring(0, name.length() - ".csv".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static FactSheet<?> made(JavaClass type) {
@@ -98,14 +126,14 @@ public final class BookCases<F> {
     }
 
     /** The facts of a case: what it writes, and for the rest the complete file. */
-    F facts(Map<String, String> written) {
+    F facts(int line, Map<String, String> written) {
         Map<String, String> cells = new HashMap<>(completeFile);
         written.forEach((column, cell) -> {
             if (cells.put(column, cell) == null) {
                 throw new IllegalArgumentException("no fact has the column " + column);
             }
         });
-        return sheet.facts(new Cells(Map.copyOf(cells)));
+        return sheet.facts(new CaseTable.Row(line, cells));
     }
 
     @Override

@@ -113,7 +113,7 @@ class CaseTablesTest {
     @MethodSource("books")
     void name_every_case_once(BookCases<?> cases) {
         assertThat(cases.all())
-                .extracting(row -> row.row().table() + ": " + row.row().cell("case"))
+                .extracting(row -> row.table() + ": " + row.row().cell("case"))
                 .doesNotHaveDuplicates();
     }
 
@@ -122,12 +122,12 @@ class CaseTablesTest {
     void say_why_and_write_no_column_that_no_case_uses(BookCases<?> cases) {
         Map<String, Set<String>> used = cases.all().stream()
                 .collect(groupingBy(
-                        row -> row.row().table(), flatMapping(row -> row.row().cells().keySet().stream(), toSet())));
+                        row -> row.table(), flatMapping(row -> row.row().cells().keySet().stream(), toSet())));
 
         assertThat(used)
                 .allSatisfy((table, columns) -> assertThat(columns)
                         .as(table)
-                        .containsAll(CaseTable.columns(cases.book().id(), table))
+                        .containsAll(BookCases.table(cases.book().id(), table).columns())
                         .contains("why"));
         assertThat(cases.all()).allMatch(row -> !row.row().cell("why").isEmpty());
     }

@@ -1,6 +1,7 @@
 package org.lindung.eligibility;
 
 import java.util.List;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
 
@@ -16,7 +17,7 @@ public interface FactSheet<F> {
     RuleBook<F> book();
 
     /** The facts that a case writes. */
-    F facts(Cells cells);
+    F facts(CaseTable.Row row);
 
     /** The column of a fact. Several facts that follow from one thing recorded can share one. */
     default String column(Fact<F, ?> fact) {

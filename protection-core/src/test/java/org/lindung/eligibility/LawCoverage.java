@@ -14,8 +14,12 @@ import java.util.stream.Stream;
 import org.lindung.eligibility.overview.LegalLookup;
 import org.lindung.law.Citation;
 import org.lindung.law.Figure;
+import org.lindung.law.IndonesianLaw;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
+import org.lindung.retention.HoldGround;
+import org.lindung.retention.RetentionReason;
+import org.lindung.rule.CaseTable;
 
 /** The page that says of each place of the law which requirement or lookup rests on it, or why none does. */
 final class LawCoverage {
@@ -37,7 +41,7 @@ final class LawCoverage {
             return new Use(provision, "[" + book + ": " + id + "](rules/" + book + ".md#" + id + ")");
         }
 
-        static Use of(Provision provision, LegalLookup lookup) {
+        static Use of(Provision provision, Lookup lookup) {
             return new Use(provision, "`" + lookup.type().getSimpleName() + "`");
         }
 
@@ -52,6 +56,34 @@ final class LawCoverage {
                     && provision.source() == figure.source()
                     && provision.verifiedOn().equals(figure.verifiedOn());
         }
+    }
+
+    /** What answers without a rule book. */
+    private record Lookup(Class<?> type, String gives, List<Provision> provisions) {}
+
+    /** Those that the library lists, and those of the packages above that list. */
+    private static List<Lookup> lookups() {
+        return Stream.concat(
+                        Stream.of(LegalLookup.values())
+                                .map(lookup -> new Lookup(
+                                        lookup.type(), lookup.display().en(), lookup.provisions())),
+                        Stream.of(
+                                new Lookup(
+                                        RetentionReason.class,
+                                        "reason to keep or to erase personal data",
+                                        Stream.of(RetentionReason.values())
+                                                .flatMap(reason ->
+                                                        reason.provisionsOn(IndonesianLaw.FIRST_EDITION).stream())
+                                                .distinct()
+                                                .toList()),
+                                new Lookup(
+                                        HoldGround.class,
+                                        "ground to hold an erasure",
+                                        Stream.of(HoldGround.values())
+                                                .flatMap(ground -> ground.provisions().stream())
+                                                .distinct()
+                                                .toList())))
+                .toList();
     }
 
     private final StringBuilder page = new StringBuilder();
@@ -84,7 +116,7 @@ final class LawCoverage {
     }
 
     private static Stream<Use> usesInLookups() {
-        return Stream.of(LegalLookup.values())
+        return lookups().stream()
                 .flatMap(lookup -> lookup.provisions().stream().map(provision -> Use.of(provision, lookup)));
     }
 
@@ -126,9 +158,9 @@ final class LawCoverage {
         line("");
         line("| lookup | gives | places |");
         line("| --- | --- | --- |");
-        for (LegalLookup lookup : LegalLookup.values()) {
-            line("| `" + lookup.type().getSimpleName() + "` | "
-                    + lookup.display().en() + " | " + lookup.provisions().size() + " |");
+        for (Lookup lookup : lookups()) {
+            line("| `" + lookup.type().getSimpleName() + "` | " + lookup.gives() + " | "
+                    + lookup.provisions().size() + " |");
         }
         line("");
     }
@@ -203,7 +235,7 @@ final class LawCoverage {
         line("");
         line("| instrument | place | what it says | not encoded because |");
         line("| --- | --- | --- | --- |");
-        for (CaseTable.Row row : CaseTable.read("", "not-encoded")) {
+        for (CaseTable.Row row : BookCases.table("", "not-encoded").rows()) {
             line("| "
                     + Stream.of("instrument", "place", "what", "why")
                             .map(row::cell)

@@ -1,6 +1,7 @@
 package org.lindung.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Requirement.requirement;
 
 import java.io.IOException;
@@ -8,21 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
+import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.ShippedFile;
+import org.lindung.law.Figures;
 import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.rule.Answerer;
 import org.lindung.rule.CaseCoverage;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
-import org.lindung.rule.Outcome;
 import org.lindung.rule.Proofreading;
 import org.lindung.rule.Requirement;
 import org.lindung.rule.RuleBook;
@@ -33,7 +40,7 @@ import org.lindung.value.Text;
 /** The guide for authors shows the code and the cases of this test, to the letter. */
 class AuthorsGuideTest {
     // facts begins
-    record Boat(Answer<Boolean> radio, Answer<Boolean> insideHarbour) {}
+    record Boat(Answer<Boolean> radio, Answer<Integer> battery, Answer<Boolean> insideHarbour) {}
 
     static final Fact<Boat, Boolean> RADIO = Fact.named("radio")
             .labelled("radio", "radio")
@@ -41,6 +48,12 @@ class AuthorsGuideTest {
             .answeredBy(Answerer.PERSON)
             .obtainedBy("a radio", "radio")
             .yesNo(Boat::radio);
+
+    static final Fact<Boat, Integer> BATTERY = Fact.named("battery")
+            .labelled("battery of the radio", "baterai radio")
+            .asked("How many hours does its battery last?", "Berapa jam baterainya bertahan?")
+            .answeredBy(Answerer.PERSON)
+            .number(Text.of("hours", "jam"), Boat::battery);
 
     static final Fact<Boat, Boolean> INSIDE_HARBOUR = Fact.named("inside-harbour")
             .labelled("trip inside the harbour", "perjalanan di dalam pelabuhan")
@@ -64,9 +77,30 @@ class AuthorsGuideTest {
                     Text.of("A boat carries a radio.", "Perahu membawa radio."),
                     SourceKind.OFFICIAL_GAZETTE,
                     LocalDate.of(2030, 2, 1)))
-            .inForce(BOATS_ACT.inForce())
+            .inForce(DateRange.of(LocalDate.of(2030, 1, 1), LocalDate.of(2035, 1, 1)))
             .asks(RADIO.is(true));
     // rule ends
+
+    // successor begins
+    static final LegalInstrument AMENDMENT = new LegalInstrument(
+            InstrumentKind.UU,
+            "0",
+            2034,
+            Text.of("Amendment on boats (invented)", "Perubahan tentang perahu (rekaan)"),
+            DateRange.from(LocalDate.of(2035, 1, 1)));
+
+    static final Requirement<Boat> WITH_BATTERY = requirement("radio")
+            .titled("Radio on board", "Radio di atas perahu")
+            .under(new Provision(
+                    AMENDMENT.article("1"),
+                    Text.of(
+                            "A boat carries a radio with a battery for at least 24 hours.",
+                            "Perahu membawa radio dengan baterai untuk paling sedikit 24 jam."),
+                    SourceKind.OFFICIAL_GAZETTE,
+                    LocalDate.of(2035, 2, 1)))
+            .inForce(AMENDMENT.inForce())
+            .asks(allOf(RADIO.is(true), BATTERY.atLeast(24)));
+    // successor ends
 
     // exception begins
     static final Requirement<Boat> IN_HARBOUR = requirement("harbour-trip")
@@ -85,40 +119,34 @@ class AuthorsGuideTest {
     // book begins
     static final RuleBook<Boat> BOOK = RuleBook.of(
             "boats",
-            "2032.1",
+            "2035.1",
             Text.of("May this boat leave?", "Bolehkah perahu ini berangkat?"),
-            List.of(ON_BOARD, IN_HARBOUR));
+            List.of(ON_BOARD, WITH_BATTERY, IN_HARBOUR));
     // book ends
 
-    private static final Path RESOURCES = Path.of("src/test/resources/org/lindung/guide");
-
-    // answer begins
-    static Answer<Boolean> answer(String cell) {
-        return AbsenceReason.ofCode(cell).<Answer<Boolean>>map(Answer::absent).orElseGet(() -> {
-            assertThat(cell).isIn("yes", "no");
-            return Answer.known(cell.equals("yes"));
-        });
-    }
-    // answer ends
-
     // cases begins
-    @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "radio.csv", useHeadersInDisplayName = true)
-    void the_book_decides_every_case_of_its_table(
-            String name, LocalDate asOf, String radio, String insideHarbour, String expected) {
-        Boat boat = new Boat(answer(radio), answer(insideHarbour));
+    static List<CaseTable.Row> rows() {
+        return CaseTable.beside(AuthorsGuideTest.class, "boats.csv").rows();
+    }
 
-        assertThat(BOOK.assess(boat, asOf).outcome().code()).as(name).isEqualTo(expected);
+    static Boat boat(CaseTable.Row row) {
+        return new Boat(row.yesNo("radio"), row.number("battery"), row.yesNo("inside_harbour"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void the_book_decides_every_case_of_its_table(CaseTable.Row row) {
+        assertThat(BOOK.assess(boat(row), row.asOf()).outcome().code())
+                .as(row.cell("why"))
+                .isEqualTo(row.cell("expected"));
     }
     // cases ends
 
     // help begins
     @Test
-    void the_table_leaves_no_comparison_out() throws IOException {
-        List<CaseCoverage.Case<Boat>> cases = Files.readAllLines(RESOURCES.resolve("radio.csv")).stream()
-                .skip(1)
-                .map(line -> line.replaceFirst("^\"[^\"]*\"", "case").split(","))
-                .map(row -> new CaseCoverage.Case<>(new Boat(answer(row[2]), answer(row[3])), LocalDate.parse(row[1])))
+    void the_table_leaves_no_comparison_out() {
+        List<CaseCoverage.Case<Boat>> cases = rows().stream()
+                .map(row -> new CaseCoverage.Case<>(boat(row), row.asOf()))
                 .toList();
 
         assertThat(CaseCoverage.of(BOOK, cases).uncovered()).isEmpty();
@@ -133,39 +161,126 @@ class AuthorsGuideTest {
 
     // explanation begins
     static String explanation() {
-        Boat boat = new Boat(Answer.known(false), Answer.notAsked());
-        return BOOK.assess(boat, LocalDate.of(2032, 6, 1)).explanation().plainText(Language.ENGLISH);
+        Boat boat = new Boat(Answer.known(true), Answer.known(20), Answer.notAsked());
+        return BOOK.assess(boat, LocalDate.of(2035, 6, 1)).explanation().plainText(Language.ENGLISH);
     }
     // explanation ends
 
+    // figures begins
+    enum BoatFigure implements CodedValue {
+        LEAST_BATTERY;
+
+        @Override
+        public String code() {
+            return "least-battery";
+        }
+
+        @Override
+        public Text display() {
+            return Text.of("least battery", "baterai paling sedikit");
+        }
+    }
+
+    static final LegalInstrument BATTERY_REGULATION = new LegalInstrument(
+            InstrumentKind.PP,
+            "0",
+            2037,
+            Text.of("Batteries (invented)", "Baterai (rekaan)"),
+            DateRange.from(LocalDate.of(2037, 7, 1)));
+
+    static final Figures<BoatFigure> FIGURES =
+            Figures.shipped(BoatFigure.class, "boat-figures.tsv", AMENDMENT, BATTERY_REGULATION);
+
+    static Stream<Requirement<Boat>> withBattery() {
+        return FIGURES.of(BoatFigure.LEAST_BATTERY).stream()
+                .map(least -> requirement("radio")
+                        .titled("Radio on board", "Radio di atas perahu")
+                        .under(least.provision(
+                                "A boat carries a radio with a battery for at least {figure}.",
+                                "Perahu membawa radio dengan baterai untuk paling sedikit {figure}."))
+                        .inForce(least.inForce())
+                        .knownSince(least.knownSince())
+                        .asks(allOf(RADIO.is(true), BATTERY.atLeast(least.whole()))));
+    }
+
+    static final RuleBook<Boat> BOOK_OF_2037 = RuleBook.of(
+            "boats",
+            "2037.1",
+            BOOK.question(),
+            Stream.concat(Stream.of(ON_BOARD, IN_HARBOUR), withBattery()).toList());
+    // figures ends
+
+    static Stream<CaseTable.Row> rowsBeforeAndAfterTheNewFigure() {
+        return Stream.concat(
+                rows().stream(), CaseTable.beside(AuthorsGuideTest.class, "batteries.csv").rows().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowsBeforeAndAfterTheNewFigure")
+    void a_new_figure_decides_from_its_day_on_and_leaves_all_earlier_answers(CaseTable.Row row) {
+        assertThat(BOOK_OF_2037.assess(boat(row), row.asOf()).outcome().code())
+                .as(row.cell("why"))
+                .isEqualTo(row.cell("expected"));
+    }
+
+    @Test
+    void a_figure_says_what_was_written_by_hand_before() {
+        assertThat(withBattery().findFirst().map(Requirement::provision)).contains(WITH_BATTERY.provision());
+    }
+
     @Test
     void the_page_of_the_book_shows_the_exception() {
-        assertThat(BOOK.outcome(new Boat(Answer.known(false), Answer.known(true)), LocalDate.of(2032, 1, 1)))
-                .isEqualTo(Outcome.ELIGIBLE);
         assertThat(RuleBookPage.markdown(BOOK))
                 .contains("Does it give way to: Trips inside the harbour?")
                 .contains("Takes the place of [`radio`](#radio) where it applies.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "rule", "exception", "book", "answer", "cases", "help", "explanation"})
+    @ValueSource(
+            strings = {"facts", "rule", "successor", "exception", "book", "cases", "help", "explanation", "figures"})
     void the_guide_shows_this_very_code(String region) throws IOException {
-        String code = Files.readString(Path.of("src/test/java/org/lindung/guide/AuthorsGuideTest.java"))
-                .split("// " + region + " (begins|ends)\n")[1]
+        String code = source().split("// " + region + " (begins|ends)\n")[1]
                 .stripIndent()
                 .strip();
 
         assertThat(guide()).contains("```java\n" + code + "\n```");
     }
 
-    @Test
-    void the_guide_shows_these_very_cases() throws IOException {
-        assertThat(guide()).contains("```csv\n" + Files.readString(RESOURCES.resolve("radio.csv")) + "```");
+    @ParameterizedTest
+    @CsvSource({"csv, boats.csv", "csv, batteries.csv", "text, boat-figures.tsv"})
+    void the_guide_shows_these_very_files(String language, String file) throws IOException {
+        assertThat(guide()).contains("```" + language + "\n" + ShippedFile.text(AuthorsGuideTest.class, file) + "```");
     }
 
     @Test
     void the_guide_shows_what_the_book_explains() throws IOException {
         assertThat(guide()).contains("```text\n" + explanation().strip() + "\n```");
+    }
+
+    @Test
+    void the_guide_names_artifacts_and_versions_of_this_build() throws IOException {
+        String build = Files.readString(Path.of("../pom.xml"));
+        String project = guide().split("```xml\n")[1].split("```")[0].split("</properties>")[1];
+
+        assertThat(found("<artifactId>(.*)</artifactId>", project))
+                .hasSize(5)
+                .allMatch(artifact -> build.contains("<artifactId>" + artifact + "</artifactId>")
+                        || build.contains(artifact.replace("-jupiter", "-bom")));
+        assertThat(found("<version>(.*)</version>", project))
+                .hasSize(5)
+                .allMatch(version -> build.contains(">" + version + "</"));
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private static String source() throws IOException {
+        return Files.readString(Path.of("src/test/java/org/lindung/guide/AuthorsGuideTest.java"));
     }
 
     private static String guide() throws IOException {

@@ -3,6 +3,7 @@ package org.lindung.guide;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lindung.basics.TimeLimit.DayOfEvent.NOT_SAID;
+import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Requirement.requirement;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
@@ -28,7 +30,9 @@ import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.rule.Answerer;
+import org.lindung.rule.Condition;
 import org.lindung.rule.Fact;
+import org.lindung.rule.Outcome;
 import org.lindung.rule.RuleBook;
 import org.lindung.rule.Timeline;
 import org.lindung.value.Text;
@@ -44,6 +48,19 @@ class DatesGuideTest {
     static final Fact<Sailor, Integer> PASSPORT_DAYS_LEFT =
             Fact.named("passport-days-left").answeredBy(Answerer.PERSON).daysLeft(Sailor::passportUntil);
     // facts ends
+
+    // within begins
+    record Course(Answer<LocalDate> finishedOn) {}
+
+    /** A course counts for 30 days; the 30th day after it is the last. */
+    static final Fact<Course, Integer> COURSE_DAYS_LEFT = Fact.named("course-days-left")
+            .labelled("days for which the course counts", "hari berlakunya pelatihan")
+            .answeredBy(Answerer.PERSON)
+            .daysLeft(course -> course.finishedOn().map(day -> day.plusDays(30)));
+
+    static final Condition<Course> WITHIN_30_DAYS_AFTER =
+            allOf(COURSE_DAYS_LEFT.atMost(30), COURSE_DAYS_LEFT.atLeast(0));
+    // within ends
 
     private static final Provision ARTICLE_7 = new Provision(
             new LegalInstrument(
@@ -77,7 +94,7 @@ class DatesGuideTest {
     // timeline ends
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "timeline", "month", "notice"})
+    @ValueSource(strings = {"facts", "within", "timeline", "month", "notice"})
     void the_guide_shows_this_very_code(String region) throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lindung/guide/DatesGuideTest.java"))
                 .split("// " + region + " (begins|ends)\n")[1]
@@ -90,6 +107,25 @@ class DatesGuideTest {
     @Test
     void the_guide_shows_the_days_that_come_out() throws IOException {
         assertThat(guide()).contains("```text\n" + timeline() + "\n```");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-28, NOT_ELIGIBLE",
+        "2026-03-01, ELIGIBLE",
+        "2026-03-30, ELIGIBLE",
+        "2026-03-31, ELIGIBLE",
+        "2026-04-01, NOT_ELIGIBLE"
+    })
+    void a_course_counts_from_its_last_day_to_the_30th_day_after(LocalDate asOf, Outcome outcome) {
+        RuleBook<Course> book = RuleBook.of(
+                "courses",
+                "1",
+                Text.of("Does the course count?", "Apakah pelatihan berlaku?"),
+                List.of(requirement("course").under(ARTICLE_7).asks(WITHIN_30_DAYS_AFTER)));
+
+        assertThat(book.outcome(new Course(Answer.known(LocalDate.of(2026, 3, 1))), asOf))
+                .isEqualTo(outcome);
     }
 
     @Test

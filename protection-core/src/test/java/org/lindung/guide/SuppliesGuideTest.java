@@ -177,12 +177,10 @@ class SuppliesGuideTest {
 
         Deliveries ledger = Deliveries.under(KITS)
                 .add(kit("D-1", LocalDate.of(2020, 6, 10)))
-                .value()
                 .orElseThrow();
         ledger.add(kit("D-2", LocalDate.of(2020, 6, 20))).violations().forEach(v -> lines.add("refused: " + v));
         Deliveries elsewhere = Deliveries.under(KITS)
                 .add(kit("X-7", LocalDate.of(2020, 6, 12)))
-                .value()
                 .orElseThrow();
         ledger.merge(elsewhere).doubts().forEach(doubt -> lines.add("after the merge: " + doubt));
         // printing ends

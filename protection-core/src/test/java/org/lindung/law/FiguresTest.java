@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.Money;
@@ -156,6 +157,15 @@ class FiguresTest {
                 .latest(TERM);
 
         assertThat(figure.timeLimit(TimeLimit.DayOfEvent.NOT_SAID)).isEqualTo(TimeLimit.ofHours(hours));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"working-days", "days-or-working-days"})
+    void count_what_may_be_working_days_as_such(String unit) {
+        Figure figure = read(FEE_OF_2020, FEE_OF_2024, line("term", "30", unit, "2020-01-01", "2026-01-01", "art. 3"))
+                .latest(TERM);
+
+        assertThat(figure.timeLimit(TimeLimit.DayOfEvent.NOT_SAID)).isEqualTo(TimeLimit.ofWorkingDays(30));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.lindung.Specimen;
 import org.lindung.Specimens;
 import org.lindung.area.AreaSpecimens;
 import org.lindung.basics.PartialDate;
+import org.lindung.contact.ContactSpecimens;
 import org.lindung.party.EmployerKind;
 import org.lindung.party.PartyId;
 
@@ -102,12 +103,14 @@ public final class MigrantSpecimens implements Specimens {
                         Answers.of(AreaSpecimens.COUNTRIES),
                         Answers.of(FAMILY_CARDS),
                         Answers.of(PHONES),
+                        ContactSpecimens.PLANS.list().ofMaxSize(2),
                         identityDocuments().list().ofMaxSize(2))
-                .as((identified, names, citizenship, card, phone, documents) -> identified
+                .as((identified, names, citizenship, card, phone, plans, documents) -> identified
                         .otherNames(names)
                         .citizenship(citizenship)
                         .familyCard(card)
                         .phone(phone)
+                        .contactPlans(plans)
                         .identityDocuments(documents)
                         .build());
     }

@@ -14,6 +14,7 @@ import static org.lindung.rule.Traveller.article;
 import static org.lindung.rule.TravellerDomain.book;
 
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -248,6 +249,13 @@ class CompilationTest {
         warmUp(book, UNKNOWN.with(HELMET, true));
         assertThatThrownBy(() -> book.outcome(UNKNOWN, DAY)).isSameAs(broken);
         assertThatThrownBy(() -> book.assess(UNKNOWN, DAY)).isSameAs(broken);
+    }
+
+    @Test
+    void a_step_that_is_missing_is_named_when_the_class_is_loaded() {
+        assertThatThrownBy(() -> Compilation.handle("perhaps", MethodType.methodType(int.class)))
+                .isInstanceOf(LinkageError.class)
+                .hasMessage("perhaps");
     }
 
     @SuppressWarnings("unchecked") // thrown as it is, although nobody declares it

@@ -14,16 +14,27 @@ import static org.lindung.rule.TravellerDomain.book;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.Refusal;
 import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Answer;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.PartialDate;
+import org.lindung.contact.Clearance;
+import org.lindung.contact.ContactChannel;
+import org.lindung.contact.ContactHours;
+import org.lindung.contact.ContactPlan;
+import org.lindung.contact.ContactVoice;
+import org.lindung.privacy.DataCategory;
 import org.lindung.rule.Explanation.Section;
 import org.lindung.rule.Letter.Complaint;
 import org.lindung.rule.Letter.Office;
@@ -69,7 +80,7 @@ class LetterTest {
 
     private static Letter letter(Assessment<Traveller> assessment, Outcome outcome) {
         assertThat(assessment.outcome()).isEqualTo(outcome);
-        return Letter.about(assessment, HARBOUR, DATE);
+        return Letter.about(assessment, HARBOUR, DATE, Clearance.inHand());
     }
 
     @Test
@@ -261,7 +272,7 @@ class LetterTest {
                 "' onload='"
             })
     void hostile_names_and_offices_are_shown_and_do_nothing(String hostile) {
-        String html = Letter.about(BOOK.assess(READY, DAY), new Office(hostile, hostile), DATE)
+        String html = Letter.about(BOOK.assess(READY, DAY), new Office(hostile, hostile), DATE, Clearance.inHand())
                 .withComplaintsTo(Complaint.to(new Office(hostile, hostile)).until(Text.of(hostile, hostile)))
                 .html(hostile, Language.ENGLISH);
         String shown = HtmlPage.literally(hostile);
@@ -270,6 +281,57 @@ class LetterTest {
                 .html("Selene", Language.ENGLISH);
         assertThat(html).contains("<bdi>" + shown + "</bdi>", "<p>Dear " + shown + ",</p>");
         assertThat(html.replaceAll("[^<>]", "")).isEqualTo(harmless.replaceAll("[^<>]", ""));
+    }
+
+    private static final Assessment<Traveller> ASSESSMENT = BOOK.assess(READY, DAY);
+
+    private static Clearance sent(ContactChannel channel, DataCategory... neverMention) {
+        ContactPlan plan = ContactPlan.builder()
+                .voice(ContactVoice.PERSON)
+                .recordedOn(DATE)
+                .lastDay(DATE)
+                .putChannels(channel, Answer.known(true))
+                .hours(Answer.known(Set.of(ContactHours.always())))
+                .neverMention(Answer.known(Set.of(neverMention)))
+                .build();
+        return Clearance.ask(List.of(plan), Answer.known(PartialDate.of(1990)), channel, DATE.atTime(9, 0))
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void is_sent_as_the_person_allowed_it() {
+        Letter sent = Letter.about(ASSESSMENT, HARBOUR, DATE, sent(ContactChannel.LETTER, DataCategory.TRAFFICKING));
+
+        assertThat(sent.plainText("Selene", Language.ENGLISH))
+                .isEqualTo(letter(Outcome.ELIGIBLE).plainText("Selene", Language.ENGLISH));
+    }
+
+    @Test
+    void is_not_sent_by_a_way_that_brings_nothing_written() {
+        assertThat(Refusal.codes(() -> Letter.about(ASSESSMENT, HARBOUR, DATE, sent(ContactChannel.CALL))))
+                .containsExactly("contact-not-in-writing");
+    }
+
+    @Test
+    void is_not_sent_with_leave_for_another_day() {
+        assertThat(Refusal.codes(
+                        () -> Letter.about(ASSESSMENT, HARBOUR, DATE.plusDays(1), sent(ContactChannel.LETTER))))
+                .containsExactly("contact-on-another-day");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DataCategory.class,
+            names = {"IDENTITY", "HEALTH"})
+    void is_not_sent_if_its_questions_or_its_name_tell_what_must_not_be_mentioned(DataCategory matter) {
+        assertThat(DIZZY.category()).isEqualTo(DataCategory.HEALTH);
+        assertThat(Refusal.of(() -> Letter.about(ASSESSMENT, HARBOUR, DATE, sent(ContactChannel.LETTER, matter))))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("contact-matter-not-mentioned");
+                    assertThat(refusal.path()).isEqualTo("/clearance/neverMention");
+                });
     }
 
     @Test

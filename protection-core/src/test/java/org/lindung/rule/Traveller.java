@@ -174,7 +174,7 @@ record Traveller(Map<String, Answer<?>> answers) {
 
     /** What is recorded under an id; what was never recorded has not been asked. */
     @SuppressWarnings("unchecked") // each id belongs to one fact, and only its type is put under it
-    private <T> Answer<T> answer(String id) {
+    <T> Answer<T> answer(String id) {
         return (Answer<T>) answers.getOrDefault(id, Answer.notAsked());
     }
 

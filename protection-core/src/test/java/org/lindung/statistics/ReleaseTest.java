@@ -158,12 +158,12 @@ class ReleaseTest {
                         "home:52 50",
                         "home:52.01 50",
                         "sex:female 30",
-                        "home:52.01;sex:male 50",
                         "home:52;sex:male 50",
-                        "home:53.02;sex:female 30",
-                        "home:53.02;sex:male 30",
+                        "home:52.01;sex:male 50",
                         "home:53;sex:female 30",
-                        "home:53;sex:male 30");
+                        "home:53;sex:male 30",
+                        "home:53.02;sex:female 30",
+                        "home:53.02;sex:male 30");
     }
 
     @Test
@@ -297,12 +297,25 @@ class ReleaseTest {
     @Test
     void may_follow_one_from_which_enough_people_differ_or_nobody() {
         Tally before = tally(cell("53.02", "female", 12), cell("53.02", "male", 52));
-        Tally after = before.merge(tally(cell("53.02", "female", 10)));
+        Tally after = before.merge(tally(cell("53.02", "female", 18)));
 
         assertThat(ReleaseComparison.of(before, of(before), after, of(after)).violations())
                 .isEmpty();
         assertThat(ReleaseComparison.of(before, of(before), before, of(before)).violations())
                 .isEmpty();
+    }
+
+    /** Else the reader would know that those who came were at least ten, and so how many there had been. */
+    @Test
+    void is_not_to_follow_one_whose_figures_are_close_though_enough_people_came() {
+        Tally before = tally(cell("53.02", "female", 12), cell("53.02", "male", 52));
+        Tally few = before.merge(tally(cell("53.02", "female", 17)));
+        Tally enough = before.merge(tally(cell("53.02", "female", 18)));
+
+        assertThat(ReleaseComparison.of(before, of(before), few, of(few)).shown())
+                .contains(Map.of("sex", "female")); // from 10 to 20
+        assertThat(ReleaseComparison.of(before, of(before), enough, of(enough)).isSafe())
+                .isTrue(); // from 10 to 30
     }
 
     @Test

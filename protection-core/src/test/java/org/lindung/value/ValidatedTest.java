@@ -1,6 +1,7 @@
 package org.lindung.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -29,6 +30,14 @@ class ValidatedTest {
         assertThat(row.isValid()).isFalse();
         assertThat(row.value()).isEmpty();
         assertThat(row.violations()).containsExactly(WARNING, ERROR);
+    }
+
+    @Test
+    void gives_its_value_or_all_that_was_wrong() {
+        assertThat(Validated.valid("row", List.of(WARNING)).orElseThrow()).isEqualTo("row");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Validated.invalid(List.of(WARNING, ERROR)).orElseThrow())
+                .satisfies(thrown -> assertThat(thrown.violations()).containsExactly(WARNING, ERROR));
     }
 
     @Test

@@ -72,6 +72,7 @@ final class AggregateForm {
                 PublicMethod.of(builder, "build", aggregate));
         return new ObjectForm<Object>(
                         assembly::with, attributes.stream().map(Attribute::part).toList())
+                .ofType(aggregate)
                 .ofDocuments();
     }
 

@@ -95,6 +95,27 @@ record AnswerForm<T>(WireForm<T> value, boolean ordered, WireForm<Answer<T>> unk
         return value.isReadable();
     }
 
+    /** Of an answer of which a known value would stay behind, nothing: that there is none says something too. */
+    @Override
+    public @Nullable Copier<Answer<T>> copier(CopyTerms terms) {
+        Copier<T> known = value.copier(terms);
+        return known == null ? null : Copier.of(known.ofRecords(), (answer, leftOut) -> copy(answer, known, leftOut));
+    }
+
+    private static <T> @Nullable Object copy(Answer<T> answer, Copier<T> known, List<String> leftOut) {
+        if (answer instanceof Answer.Known<T> one) {
+            return known.copy(one.value(), leftOut);
+        } else if (answer instanceof Answer.Between<T> between) {
+            Object least = known.copy(between.least(), leftOut);
+            Object most = known.copy(between.most(), leftOut);
+            if (least == null || most == null) {
+                return null;
+            }
+            return least.equals(most) ? least : Map.of(BETWEEN, List.of(least, most));
+        }
+        return answer.absence().map(reason -> Map.of(ABSENT, reason.code())).orElse(null);
+    }
+
     /** Not asked is what an attribute is until somebody sets another answer. */
     @Override
     public Answer<T> ofNothing() {

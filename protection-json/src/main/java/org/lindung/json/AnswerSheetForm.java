@@ -82,6 +82,7 @@ final class AnswerSheetForm {
             case YES_NO -> new AnswerForm<>(SmallForms.BOOLEAN, true);
             case NUMBER -> new AnswerForm<>(SmallForms.INTEGER, true);
             case DATE -> new DayForm();
+            case MOMENT -> throw DeclaredFacts.notCompared();
             case AGE -> new AnswerForm<>(SmallForms.PARTIAL_DATE, false);
             case CHOICE ->
                 new AnswerForm<>(TextForm.ofCodes(fact.allowedValues(), value -> ((CodedValue) value).code()), true);

@@ -23,6 +23,11 @@ record BooleanForm() implements WireForm<Boolean> {
     }
 
     @Override
+    public Copier<Boolean> copier(CopyTerms terms) {
+        return (value, leftOut) -> value;
+    }
+
+    @Override
     public ObjectNode describe(DocumentSchema schemas) {
         return schemas.ofType("boolean");
     }

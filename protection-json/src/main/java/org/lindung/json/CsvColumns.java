@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lindung.basics.AbsenceReason;
 import tools.jackson.core.JsonPointer;
@@ -23,6 +24,8 @@ import tools.jackson.core.JsonPointer;
  *         .text("No. PMI", "/id")
  *         .day("Tgl lahir", "/birthDate", "dd/MM/uuuu")
  *         .codes("Status", "/maritalStatus", Map.of("K", "married", "BK", "never-married"))
+ *         .list("Nama lain", "/otherNames", '/')
+ *         .none("tidak ada")
  *         .absent("tidak tahu", AbsenceReason.ASKED_UNKNOWN);
  * }</pre>
  *
@@ -35,13 +38,19 @@ public final class CsvColumns {
     private final char separator;
     private final List<Column> columns;
     private final Map<String, AbsenceReason> absences;
+    private final Set<String> nones;
     private final boolean ignoringOthers;
 
     private CsvColumns(
-            char separator, List<Column> columns, Map<String, AbsenceReason> absences, boolean ignoringOthers) {
+            char separator,
+            List<Column> columns,
+            Map<String, AbsenceReason> absences,
+            Set<String> nones,
+            boolean ignoringOthers) {
         this.separator = separator;
         this.columns = List.copyOf(columns);
         this.absences = Map.copyOf(absences);
+        this.nones = Set.copyOf(nones);
         this.ignoringOthers = ignoringOthers;
     }
 
@@ -56,7 +65,7 @@ public final class CsvColumns {
         if (",;\t|".indexOf(separator) < 0) {
             throw new IllegalArgumentException("cells are separated by a comma, a semicolon, a tab or a bar");
         }
-        return new CsvColumns(separator, List.of(), Map.of(), false);
+        return new CsvColumns(separator, List.of(), Map.of(), Set.of(), false);
     }
 
     /**
@@ -124,6 +133,53 @@ public final class CsvColumns {
     }
 
     /**
+     * A column of which one cell holds several texts or codes, as {@code IDN, MYS}. White space around each does not count;
+     * nothing between two separators is an entry like any other, and refused where the document is read.
+     *
+     * @param header the name of the column
+     * @param pointer JSON Pointer to the field, which is a list or a set
+     * @param between what stands between two entries: a comma, a semicolon, a bar, a slash, a space or a line feed. Where it
+     *     separates cells too, the cell stands in quotation marks
+     * @return these columns and this one
+     * @throws IllegalArgumentException as {@link #text} does, or if it is something else that stands between
+     */
+    public CsvColumns list(String header, String pointer, char between) {
+        return list(header, pointer, between, Map.of());
+    }
+
+    /**
+     * A column of which one cell holds several codes of the file's own.
+     *
+     * @param header the name of the column
+     * @param pointer JSON Pointer to the field, which is a list or a set
+     * @param between what stands between two entries, as for {@link #list(String, String, char)}
+     * @param codes the field's codes by those of the file
+     * @return these columns and this one
+     * @throws IllegalArgumentException as {@link #list(String, String, char)} does
+     */
+    public CsvColumns list(String header, String pointer, char between, Map<String, String> codes) {
+        if (",;|/ \n".indexOf(between) < 0) {
+            throw new IllegalArgumentException(
+                    "entries are separated by a comma, a semicolon, a bar, a slash, a space or a line feed");
+        }
+        Map<String, String> known = Map.copyOf(codes);
+        return with(header, pointer, new Several(between, known));
+    }
+
+    /**
+     * What stands in the cell of a {@linkplain #list list} for none of what could stand there, as {@code tidak ada}: an
+     * empty list, which is an answer. An empty cell is none.
+     *
+     * @param cell the whole cell
+     * @return columns in which this cell is understood
+     */
+    public CsvColumns none(String cell) {
+        Set<String> all = new HashSet<>(nones);
+        all.add(cell);
+        return new CsvColumns(separator, columns, absences, all, ignoringOthers);
+    }
+
+    /**
      * A column whose cells are days in another form than that of ISO 8601.
      *
      * @param header the name of the column
@@ -154,7 +210,7 @@ public final class CsvColumns {
     public CsvColumns absent(String cell, AbsenceReason reason) {
         Map<String, AbsenceReason> all = new HashMap<>(absences);
         all.put(cell, reason);
-        return new CsvColumns(separator, columns, all, ignoringOthers);
+        return new CsvColumns(separator, columns, all, nones, ignoringOthers);
     }
 
     /**
@@ -163,7 +219,22 @@ public final class CsvColumns {
      * @return columns among others
      */
     public CsvColumns ignoringOthers() {
-        return new CsvColumns(separator, columns, absences, true);
+        return new CsvColumns(separator, columns, absences, nones, true);
+    }
+
+    /**
+     * The column in which something stands, for whoever corrects the file.
+     *
+     * @param path the path of a violation of a row
+     * @return the name of the column, or empty for what concerns a whole row
+     */
+    public Optional<String> header(String path) {
+        List<String> names = pathOf(JsonPointer.compile(path));
+        return columns.stream()
+                .filter(column -> column.path.size() <= names.size()
+                        && names.subList(0, column.path.size()).equals(column.path))
+                .map(Column::header)
+                .findFirst();
     }
 
     private CsvColumns with(String header, String pointer, Cell cell) {
@@ -178,7 +249,7 @@ public final class CsvColumns {
         }
         List<Column> all = new ArrayList<>(columns);
         all.add(new Column(header.strip(), path, cell));
-        return new CsvColumns(separator, all, absences, ignoringOthers);
+        return new CsvColumns(separator, all, absences, nones, ignoringOthers);
     }
 
     private static List<String> pathOf(JsonPointer pointer) {
@@ -201,13 +272,42 @@ public final class CsvColumns {
     }
 
     /**
+     * Writes the entries of a cell.
+     *
+     * @param between what stands between two of them
+     * @param codes the codes of the field by those of the file
+     */
+    private record Several(char between, Map<String, String> codes) implements Cell {
+        @Override
+        public void write(Writing out, String cell) {
+            out.startArray();
+            int from = 0;
+            for (int at = cell.indexOf(between); at >= 0; at = cell.indexOf(between, from)) {
+                entry(out, cell.substring(from, at));
+                from = at + 1;
+            }
+            entry(out, cell.substring(from));
+            out.endArray();
+        }
+
+        private void entry(Writing out, String entry) {
+            String text = entry.strip();
+            out.text(codes.getOrDefault(text, text));
+        }
+    }
+
+    /**
      * One column.
      *
      * @param header its name
      * @param path the names that lead to its field
      * @param cell writes a cell
      */
-    record Column(String header, List<String> path, Cell cell) {}
+    record Column(String header, List<String> path, Cell cell) {
+        boolean isList() {
+            return cell instanceof Several;
+        }
+    }
 
     char separator() {
         return separator;
@@ -219,6 +319,10 @@ public final class CsvColumns {
 
     Map<String, AbsenceReason> absences() {
         return absences;
+    }
+
+    Set<String> nones() {
+        return nones;
     }
 
     boolean isIgnoringOthers() {

@@ -150,12 +150,15 @@ final class CsvTable {
             return;
         }
         out.name(name);
-        if (reason == null) {
-            column.cell().write(out, cell);
-        } else {
+        if (reason != null) {
             out.startObject();
             out.text("absent", reason.code());
             out.endObject();
+        } else if (column.isList() && columns.nones().contains(cell)) {
+            out.startArray();
+            out.endArray();
+        } else {
+            column.cell().write(out, cell);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lindung.basics.PartialDate;
+import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.Digest;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
@@ -24,7 +25,6 @@ import org.lindung.rule.Outcome;
 import org.lindung.rule.RuleBook;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Invariants;
-import org.lindung.value.Severity;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 import tools.jackson.databind.node.ObjectNode;
@@ -167,55 +167,32 @@ public record DecisionReceipt(
      *     into the receipt. Nothing is said about what stood there or stands there now
      */
     public <F> Validated<DecisionReceipt> verify(RuleBook<F> book, F facts, ReceiptSalts salts) {
+        return verifyAfterErasure(book, facts, salts, Set.of());
+    }
+
+    /**
+     * Decides again and compares, where some of the facts were erased with their salts: {@link ReceiptSalts#without}. What was
+     * erased cannot be compared, nor can the findings that rest on it; everything else can, and the outcome has to follow from
+     * the findings that the receipt records.
+     *
+     * @param book the book as it is now
+     * @param facts what is still recorded
+     * @param salts the salts that are left
+     * @param erased the kinds of data that were erased, as {@link
+     *     org.lindung.retention.ErasureRecord#getCategories()} says. A salt that is missing of any other kind was lost
+     * @param <F> what the facts are read from
+     * @return the receipt with a warning for each answer and each finding that cannot be compared any more, if all else is as
+     *     it was; otherwise every difference
+     */
+    public <F> Validated<DecisionReceipt> verifyAfterErasure(
+            RuleBook<F> book, F facts, ReceiptSalts salts, Set<DataCategory> erased) {
         Decision<F> decision = Decision.of(book, facts, asOf, knownOn);
-        DecisionReceipt again = decision.receipt(salts);
-        Differences differences = new Differences();
-        differences.noteUnless(id.equals(digest()), ReceiptViolation.RECEIPT_CHANGED, "/id");
-        differences.noteUnless(this.book.id.equals(again.book.id), ReceiptViolation.OTHER_BOOK, "/book/id");
-        differences.noteUnless(
-                this.book.version.equals(again.book.version), ReceiptViolation.OTHER_BOOK_VERSION, "/book/version");
-        differences.noteUnless(
-                this.book.sha256.equals(again.book.sha256), ReceiptViolation.BOOK_DIFFERS, "/book/sha256");
-        differences.noteUnless(
-                libraryVersion.equals(again.libraryVersion), ReceiptViolation.OTHER_LIBRARY_VERSION, "/libraryVersion");
-        differences.noteUnless(outcome == again.outcome, ReceiptViolation.OUTCOME_DIFFERS, "/outcome");
-        compareFindings(again, differences);
-        decision.missing(salts).forEach(differences.found::add);
-        compareCommitments(decision.inputs(), again, differences);
-        return differences.found.stream().anyMatch(difference -> difference.severity() == Severity.ERROR)
-                ? Validated.invalid(differences.found)
-                : Validated.valid(this, differences.found);
-    }
-
-    private void compareFindings(DecisionReceipt again, Differences differences) {
-        again.findings.forEach((requirement, expected) -> {
-            String path = "/findings/" + requirement;
-            RecordedFinding finding = findings.get(requirement);
-            if (finding == null) {
-                differences.note(ReceiptViolation.FINDING_MISSING, path);
-            } else {
-                differences.noteUnless(
-                        finding.status == expected.status, ReceiptViolation.FINDING_DIFFERS, path + "/status");
-                differences.noteUnless(
-                        finding.sha256.equals(expected.sha256), ReceiptViolation.REQUIREMENT_DIFFERS, path + "/sha256");
-            }
-        });
-        differences.noteUnexpected(findings, again.findings, ReceiptViolation.FINDING_UNEXPECTED, "/findings");
-    }
-
-    private void compareCommitments(Map<String, ?> inputs, DecisionReceipt again, Differences differences) {
-        for (String name : inputs.keySet()) {
-            String path = "/commitments/" + name;
-            String commitment = commitments.get(name);
-            if (commitment == null) {
-                differences.note(ReceiptViolation.COMMITMENT_MISSING, path);
-            } else if (again.commitments.containsKey(name) && !commitment.equals(again.commitments.get(name))) {
-                boolean day = name.equals(AS_OF) || name.equals(KNOWN_ON);
-                differences.note(
-                        day ? ReceiptViolation.DAY_DIFFERS : ReceiptViolation.ANSWER_DIFFERS, day ? "/" + name : path);
-            }
-        }
-        differences.noteUnexpected(commitments, inputs, ReceiptViolation.COMMITMENT_UNEXPECTED, "/commitments");
+        return new ReceiptComparison(
+                        this,
+                        decision.receipt(salts),
+                        decision.inputs().keySet(),
+                        ErasedFacts.of(decision.book().requirementsOn(asOf), salts, erased))
+                .of(digest());
     }
 
     /**
@@ -327,30 +304,6 @@ public record DecisionReceipt(
                             findings,
                             commitments)
                     .sealed();
-        }
-    }
-
-    private static final class Differences {
-        private final List<Violation> found = new ArrayList<>();
-
-        void note(ReceiptViolation code, String path) {
-            found.add(Violation.of(code, path));
-        }
-
-        void noteUnless(boolean same, ReceiptViolation code, String path) {
-            if (!same) {
-                note(code, path);
-            }
-        }
-
-        /** Counts instead of naming: what the receipt has beyond the book could be anything. */
-        void noteUnexpected(Map<String, ?> there, Map<String, ?> expected, ReceiptViolation code, String path) {
-            long number = there.keySet().stream()
-                    .filter(name -> !expected.containsKey(name))
-                    .count();
-            if (number > 0) {
-                found.add(Violation.of(code, path, Map.of("number", String.valueOf(number))));
-            }
         }
     }
 }

@@ -32,9 +32,12 @@ final class DeclaredFacts {
 
     private static final Text NO_TEXT = Text.of("?", "?");
 
+    /** The types of facts that rules compare: all but moments, from which only deadlines run. */
+    static final List<FactType> COMPARED =
+            List.of(FactType.YES_NO, FactType.CHOICE, FactType.NUMBER, FactType.DATE, FactType.AGE);
+
     private static final Field<Placed<String>> ID = Field.required("id", Placed.form(WordForms.NAME));
-    private static final Field<FactType> TYPE =
-            Field.required("type", TextForm.ofCodes(List.of(FactType.values()), FactType::code));
+    private static final Field<FactType> TYPE = Field.required("type", TextForm.ofCodes(COMPARED, FactType::code));
     private static final Field<Text> UNIT = Field.optional("unit", Fields.orElse(WordForms.SHORT_TEXT, NO_TEXT));
     private static final Field<Placed<String>> CODE = Field.required("code", Placed.form(SmallForms.STRING));
     private static final Field<Text> DISPLAY = Field.required("display", WordForms.SHORT_TEXT);
@@ -131,6 +134,7 @@ final class DeclaredFacts {
             case YES_NO -> reading(draft.yesNo(sheet -> sheet.answer(id, Boolean.class)), reading);
             case NUMBER ->
                 reading(draft.number(fields.get(UNIT, NO_TEXT), sheet -> sheet.answer(id, Integer.class)), reading);
+            case MOMENT -> throw notCompared();
             case DATE -> reading(draft.date(sheet -> sheet.answer(id, LocalDate.class)), reading);
             case AGE -> reading(draft.age(sheet -> sheet.answer(id, PartialDate.class)), reading);
             case CHOICE -> {
@@ -140,6 +144,11 @@ final class DeclaredFacts {
                         : reading(draft.choice(values, sheet -> sheet.answer(id, DeclaredCode.class)), reading);
             }
         };
+    }
+
+    /** For switches over all types; no fact of a rule book has the type. */
+    static IllegalArgumentException notCompared() {
+        return new IllegalArgumentException("no rule compares moments");
     }
 
     private <T> Fact<AnswerSheet, T> reading(Fact<AnswerSheet, T> fact, @Nullable Literal meaning) {

@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -150,12 +151,32 @@ final class FamilyForm<T> implements WireForm<T> {
     }
 
     private ObjectForm<T> formOf(T value) {
-        for (Variant<T> variant : variants) {
-            if (variant.type.isInstance(value)) {
-                return variant.form;
+        return variants.get(indexOf(value)).form;
+    }
+
+    private int indexOf(T value) {
+        for (int i = 0; i < variants.size(); i++) {
+            if (variants.get(i).type.isInstance(value)) {
+                return i;
             }
         }
         throw new IllegalArgumentException("no variant for " + value.getClass().getName());
+    }
+
+    /** Every variant or none: one that stays behind would be known by that. */
+    @Override
+    public @Nullable Copier<T> copier(CopyTerms terms) {
+        List<Copier<T>> copiers = new ArrayList<>();
+        for (Variant<T> variant : variants) {
+            Copier<T> copier = variant.form.copier(terms);
+            if (copier == null) {
+                return null;
+            }
+            copiers.add(copier);
+        }
+        return Copier.of(
+                copiers.stream().anyMatch(Copier::ofRecords),
+                (value, leftOut) -> copiers.get(indexOf(value)).copy(value, leftOut));
     }
 
     @Override

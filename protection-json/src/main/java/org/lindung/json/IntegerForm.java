@@ -27,6 +27,11 @@ record IntegerForm() implements WireForm<Integer> {
     }
 
     @Override
+    public Copier<Integer> copier(CopyTerms terms) {
+        return (value, leftOut) -> value;
+    }
+
+    @Override
     public ObjectNode describe(DocumentSchema schemas) {
         return schemas.ofType("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
     }

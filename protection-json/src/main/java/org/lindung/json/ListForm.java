@@ -89,6 +89,12 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
         return elements.isReadable();
     }
 
+    @Override
+    public @Nullable Copier<List<T>> copier(CopyTerms terms) {
+        Copier<T> element = elements.copier(terms.entries());
+        return element == null ? null : element.inEvery(list -> list);
+    }
+
     /** An array that is left out has no elements. */
     @Override
     public List<T> ofNothing() {

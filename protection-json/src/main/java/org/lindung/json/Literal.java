@@ -55,6 +55,7 @@ final class Literal {
                     case NUMBER -> asNumber(reading);
                     case AGE -> asAge(reading);
                     case DATE -> asText(SmallForms.DAY, reading);
+                    case MOMENT -> throw DeclaredFacts.notCompared();
                     case CHOICE -> asText(scope.codesOf(fact), reading);
                 };
     }

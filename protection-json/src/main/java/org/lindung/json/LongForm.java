@@ -27,6 +27,11 @@ record LongForm() implements WireForm<Long> {
     }
 
     @Override
+    public Copier<Long> copier(CopyTerms terms) {
+        return (value, leftOut) -> value;
+    }
+
+    @Override
     public ObjectNode describe(DocumentSchema schemas) {
         return schemas.ofType("integer").put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
     }

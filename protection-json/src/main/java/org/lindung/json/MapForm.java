@@ -97,6 +97,25 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
         return values.isReadable();
     }
 
+    @Override
+    public @Nullable Copier<Map<K, V>> copier(CopyTerms terms) {
+        Copier<K> key = keys.copier(terms.entries());
+        Copier<V> value = values.copier(terms.entries());
+        if (key == null || value == null) {
+            return null;
+        }
+        return Copier.of(value.ofRecords(), (entries, leftOut) -> {
+            Map<Object, Object> copies = new LinkedHashMap<>();
+            entries.forEach((name, content) -> {
+                Object copied = value.copy(content, leftOut);
+                if (copied != null) {
+                    copies.put(key.copy(name, leftOut), copied);
+                }
+            });
+            return copies.isEmpty() ? null : copies;
+        });
+    }
+
     /** An entry that is not there has not been asked about; so it is with all of them. */
     @Override
     public Map<K, V> ofNothing() {

@@ -23,6 +23,7 @@ final class ObjectForm<T> implements WireForm<T> {
     private final boolean evenInParts;
     private final boolean ofDocuments;
     private final @Nullable Tag tag;
+    private final @Nullable Class<?> type;
     /** The names of the parts in their order, and after them that of the tag. */
     private final FieldNames names;
 
@@ -59,7 +60,7 @@ final class ObjectForm<T> implements WireForm<T> {
      * @param evenInParts whether the maker is called with what could be read after something could not
      */
     ObjectForm(Function<@Nullable Object[], T> maker, List<Part<T>> parts, boolean evenInParts) {
-        this(maker, parts, evenInParts, null, false);
+        this(maker, parts, evenInParts, null, false, null);
     }
 
     private ObjectForm(
@@ -67,11 +68,13 @@ final class ObjectForm<T> implements WireForm<T> {
             List<Part<T>> parts,
             boolean evenInParts,
             @Nullable Tag tag,
-            boolean ofDocuments) {
+            boolean ofDocuments,
+            @Nullable Class<?> type) {
         this.maker = maker;
         this.evenInParts = evenInParts;
         this.ofDocuments = ofDocuments;
         this.tag = tag;
+        this.type = type;
         this.parts = List.copyOf(parts);
         this.names = new FieldNames(Stream.concat(
                         this.parts.stream().map(Part::name),
@@ -91,7 +94,12 @@ final class ObjectForm<T> implements WireForm<T> {
     ObjectForm<T> ofDocuments() {
         List<Part<T>> more = new ArrayList<>(parts);
         more.add(FormatVersion.part());
-        return new ObjectForm<>(maker, more, evenInParts, tag, true);
+        return new ObjectForm<>(maker, more, evenInParts, tag, true, type);
+    }
+
+    /** The form of values of a type, whose attributes its parts are. */
+    ObjectForm<T> ofType(Class<?> attributes) {
+        return new ObjectForm<>(maker, parts, evenInParts, tag, ofDocuments, attributes);
     }
 
     /** A field that comes before the parts and always says the same. */
@@ -149,7 +157,7 @@ final class ObjectForm<T> implements WireForm<T> {
         if (has(name)) {
             throw new IllegalArgumentException(value + " has an attribute " + name + ", which says what variant it is");
         }
-        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value), ofDocuments);
+        return new ObjectForm<>(maker, parts, evenInParts, new Tag(name, value), ofDocuments, type);
     }
 
     /** Whether objects of this form have a part of a certain name. */
@@ -280,6 +288,11 @@ final class ObjectForm<T> implements WireForm<T> {
     @SuppressWarnings("unchecked") // an array of writers holds writers
     private static <T> PartWriter<T>[] arrayOf(List<? extends PartWriter<T>> writers) {
         return (PartWriter<T>[]) writers.toArray(PartWriter<?>[]::new);
+    }
+
+    @Override
+    public @Nullable Copier<T> copier(CopyTerms terms) {
+        return ObjectCopier.of(tag == null ? Map.of() : Map.of(tag.name, tag.value), parts, type, terms);
     }
 
     @Override

@@ -34,6 +34,12 @@ record OptionalForm<T>(WireForm<T> value) implements WireForm<Optional<T>> {
     }
 
     @Override
+    public @Nullable Copier<Optional<T>> copier(CopyTerms terms) {
+        Copier<T> present = value.copier(terms);
+        return present == null ? null : present.inside(Optional::orElseThrow);
+    }
+
+    @Override
     public Optional<T> ofNothing() {
         return Optional.empty();
     }

@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.Digest;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
@@ -52,6 +54,20 @@ public record ReceiptSalts(Map<String, String> byName) {
                     salts.put(name, HexFormat.of().formatHex(salt));
                 });
         return new ReceiptSalts(salts);
+    }
+
+    /**
+     * The salts that are left when data is erased: without them nothing can be told of the answers any more, not even by
+     * trying. Store what is left in place of all.
+     *
+     * @param book the book that decided
+     * @param erased the kinds of data that are erased, as {@link org.lindung.retention.ErasureRecord#getCategories()} says
+     * @return the salts of the facts of all other kinds, and of the days
+     */
+    public ReceiptSalts without(RuleBook<?> book, Set<DataCategory> erased) {
+        Map<String, String> left = new TreeMap<>(byName);
+        book.facts().stream().filter(fact -> erased.contains(fact.category())).forEach(fact -> left.remove(fact.id()));
+        return new ReceiptSalts(left);
     }
 
     /** How many there are. */

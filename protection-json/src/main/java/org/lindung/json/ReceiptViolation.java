@@ -13,6 +13,18 @@ public enum ReceiptViolation implements ViolationCode {
             "ini harus berupa 64 angka heksadesimal dengan huruf kecil"),
     /** A salt that is needed and not there; without it nothing can be said about what it belongs to. */
     SALT_MISSING("salt-missing", "the salt for this is missing", "garam untuk ini tidak ada"),
+    /** The answer was erased with its salt. */
+    ANSWER_ERASED(
+            "answer-erased",
+            "this answer was erased; what it was cannot be told any more",
+            "jawaban ini telah dihapus; isinya tidak dapat diketahui lagi",
+            Severity.WARNING),
+    /** What the finding rests on was erased, so that it cannot be made again. */
+    FINDING_NOT_COMPARED(
+            "finding-not-compared",
+            "this finding rests on what was erased and cannot be made again",
+            "temuan ini bersandar pada data yang telah dihapus dan tidak dapat dibuat lagi",
+            Severity.WARNING),
     /** The receipt is not as it was when its id was given. */
     RECEIPT_CHANGED(
             "receipt-changed", "the receipt was changed after it was made", "tanda terima ini diubah setelah dibuat"),

@@ -30,7 +30,7 @@ final class RecordForm {
         List<Part<Object>> parts = Arrays.stream(components)
                 .map(component -> part(type, component, formOf))
                 .toList();
-        return new ObjectForm<>(Call.of(PublicMethod.constructor(raw, types))::with, parts);
+        return new ObjectForm<>(Call.of(PublicMethod.constructor(raw, types))::with, parts).ofType(raw);
     }
 
     private static Part<Object> part(

@@ -1,5 +1,6 @@
 package org.lindung.json;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What is made of rows is made by several threads if there are several.
  *
  * <pre>{@code
- * try (RowReader<PlacementApplicant> rows = RowReader.ndjson(in, documents);
- *         NdjsonWriter out = NdjsonWriter.replacing(answers)) {
- *     Progress done = RowPipeline.of(rows, this::assessed)
+ * try (RowReader<PlacementApplicant> rows = RowReader.ndjson(in, documents)) {
+ *     return RowPipeline.of(rows, row -> row.answered(applicant -> BOOK.assess(applicant, day)))
  *             .threads(Runtime.getRuntime().availableProcessors())
- *             .writing(Assessed::document, out)
+ *             .replacing(answers)
  *             .run();
- *     out.commit();
  * }
  * }</pre>
  *
@@ -50,8 +49,9 @@ public final class RowPipeline<T, R> {
     private long reportEvery = Long.MAX_VALUE;
     private Consumer<? super Progress> report = progress -> {};
     private BooleanSupplier stop = () -> false;
-    private @Nullable Function<? super R, ?> documentOf;
+    private Function<? super R, ? extends @Nullable Object> documentOf = made -> null;
     private @Nullable NdjsonWriter out;
+    private @Nullable Path target;
 
     private RowPipeline(RowReader<T> rows, Function<? super Row<T>, ? extends R> step) {
         this.rows = rows;
@@ -90,13 +90,28 @@ public final class RowPipeline<T, R> {
     /**
      * Writes a document for every row, in their order.
      *
-     * @param document gives what is written of what was made of a row, by any thread
+     * @param document gives what is written of what was made of a row, by any thread; null for a row of which nothing is
+     *     written
      * @param writer where to; the caller commits and closes it
      * @return this pipeline
      */
-    public RowPipeline<T, R> writing(Function<? super R, ?> document, NdjsonWriter writer) {
+    public RowPipeline<T, R> writing(Function<? super R, ? extends @Nullable Object> document, NdjsonWriter writer) {
         documentOf = document;
         out = writer;
+        target = null;
+        return this;
+    }
+
+    /**
+     * Writes what is made of every row, in their order, into a file that takes its place once all of them are through.
+     * If the pipeline stops or fails before, the file is as it was.
+     *
+     * @param file the file, as for {@link NdjsonWriter#replacing}
+     * @return this pipeline
+     */
+    public RowPipeline<T, R> replacing(Path file) {
+        documentOf = Function.identity();
+        target = file;
         return this;
     }
 
@@ -148,6 +163,22 @@ public final class RowPipeline<T, R> {
      *     been taken
      */
     public Progress run(Consumer<? super R> sink) {
+        if (target == null) {
+            return through(sink);
+        }
+        try (NdjsonWriter file = NdjsonWriter.replacing(target)) {
+            out = file;
+            Progress progress = through(sink);
+            if (progress.finished()) {
+                file.commit();
+            }
+            return progress;
+        } finally {
+            out = null;
+        }
+    }
+
+    private Progress through(Consumer<? super R> sink) {
         Delivery delivery = new Delivery(sink);
         boolean finished = threads == 1 ? alone(delivery) : together(delivery);
         return delivery.progress(finished);
@@ -167,8 +198,9 @@ public final class RowPipeline<T, R> {
     private Done<T, R> done(Row<T> row, Lines lines) {
         R made = step.apply(row);
         int from = lines.length();
-        if (documentOf != null) {
-            lines.add(documentOf.apply(made));
+        Object document = documentOf.apply(made);
+        if (document != null) {
+            lines.add(document);
         }
         return new Done<>(row, made, lines, from, lines.length());
     }

@@ -31,6 +31,12 @@ record SetForm<T>(ListForm<T> list) implements WireForm<Set<T>> {
     }
 
     @Override
+    public @Nullable Copier<Set<T>> copier(CopyTerms terms) {
+        Copier<T> element = list.elements().copier(terms.entries());
+        return element == null ? null : element.inEvery(set -> set);
+    }
+
+    @Override
     public Set<T> ofNothing() {
         return Set.of();
     }

@@ -22,17 +22,22 @@ final class SmallForms {
     static final TextForm<String> STRING = new TextForm<>(Function.identity(), Function.identity());
     static final TextForm<PartialDate> PARTIAL_DATE = new TextForm<>(
                     Spelling.of(PartialDate::parse), PartialDate::toString)
-            .matching("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
-    static final TextForm<LocalDate> DAY =
-            new TextForm<>(Spelling.of(SmallForms::day), SmallForms::print).matching("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    static final TextForm<BigDecimal> AMOUNT =
-            new TextForm<>(SmallForms::amount, SmallForms::plain).matching(PLAIN_DECIMAL.pattern());
+            .matching("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+            .copied(CopyTerms::copied);
+    static final TextForm<LocalDate> DAY = new TextForm<>(Spelling.of(SmallForms::day), SmallForms::print)
+            .matching("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            .copied(CopyTerms::copied);
+    static final TextForm<BigDecimal> AMOUNT = new TextForm<>(SmallForms::amount, SmallForms::plain)
+            .matching(PLAIN_DECIMAL.pattern())
+            .copied();
     /** A number that keeps its zeros. */
-    static final TextForm<BigDecimal> DECIMAL =
-            new TextForm<>(SmallForms::amount, BigDecimal::toPlainString).matching(PLAIN_DECIMAL.pattern());
+    static final TextForm<BigDecimal> DECIMAL = new TextForm<>(SmallForms::amount, BigDecimal::toPlainString)
+            .matching(PLAIN_DECIMAL.pattern())
+            .copied();
 
-    static final TextForm<Currency> CURRENCY =
-            new TextForm<>(SmallForms::currency, Currency::getCurrencyCode).matching("[A-Z]{3}");
+    static final TextForm<Currency> CURRENCY = new TextForm<>(SmallForms::currency, Currency::getCurrencyCode)
+            .matching("[A-Z]{3}")
+            .copied();
 
     private SmallForms() {}
 

@@ -3,6 +3,7 @@ package org.lindung.json;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.CodedValue;
@@ -14,24 +15,42 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Values that stand as one string; the only ones that can be keys of a map.
+ * Values that stand as one string; the only ones that can be keys of a map. Free text unless it says {@linkplain #copied
+ * how it is copied}.
  *
  * @param parse makes the value from its text, or throws {@link InvalidValueException}
  * @param print gives the text back
  * @param codes the texts, if they are codes of a closed list
  * @param pattern what every text matches, for those who only have the schema; empty if there is no saying
+ * @param copies how the texts are copied for a partner; gives null if they are not
  * @param <T> type of the values
  */
-record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<String> codes, String pattern)
+record TextForm<T>(
+        Function<String, T> parse,
+        Function<T, String> print,
+        List<String> codes,
+        String pattern,
+        Function<CopyTerms, @Nullable Function<T, String>> copies)
         implements WireForm<T> {
 
     TextForm(Function<String, T> parse, Function<T, String> print) {
-        this(parse, print, List.of(), "");
+        this(parse, print, List.of(), "", any -> null);
     }
 
     /** The same form, with a pattern that every text matches. */
     TextForm<T> matching(String whole) {
-        return new TextForm<>(parse, print, codes, whole.contains("|") ? "^(?:" + whole + ")$" : "^" + whole + "$");
+        return new TextForm<>(
+                parse, print, codes, whole.contains("|") ? "^(?:" + whole + ")$" : "^" + whole + "$", copies);
+    }
+
+    /** The same form, of texts that are copied for a partner in some way. */
+    TextForm<T> copied(BiFunction<CopyTerms, T, String> copy) {
+        return new TextForm<>(parse, print, codes, pattern, terms -> value -> copy.apply(terms, value));
+    }
+
+    /** The same form, of texts that are copied for a partner as they are. */
+    TextForm<T> copied() {
+        return copied((any, value) -> print.apply(value));
     }
 
     /** Whether the texts are codes of a closed list, which may be named in a pointer. */
@@ -42,7 +61,7 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
     /** The constants of a closed list, by their codes. */
     static <E> TextForm<E> ofCodes(Iterable<E> constants, Function<E, String> codeOf) {
         CodeTable<E> table = new CodeTable<>(constants, codeOf);
-        return new TextForm<>(table, codeOf, table.codes(), "");
+        return new TextForm<>(table, codeOf, table.codes(), "", any -> codeOf);
     }
 
     static TextForm<CodedValue> ofCodes(Class<? extends CodedValue> list) {
@@ -52,7 +71,8 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
     /** Text values, by their factory {@code of(String)}. */
     static TextForm<TextValue> ofTextValues(Class<? extends TextValue> type) {
         Call factory = Call.of(PublicMethod.ofStatic(type, "of", type, String.class));
-        return new TextForm<>(text -> (TextValue) factory.with(text), TextValue::value);
+        return new TextForm<>(
+                text -> (TextValue) factory.with(text), TextValue::value, List.of(), "", terms -> terms.ofTexts(type));
     }
 
     /** What a parser throws. */
@@ -94,6 +114,12 @@ record TextForm<T>(Function<String, T> parse, Function<T, String> print, List<St
     @Override
     public void write(T value, Writing out) {
         out.text(print.apply(value));
+    }
+
+    @Override
+    public @Nullable Copier<T> copier(CopyTerms terms) {
+        Function<T, String> copy = copies.apply(terms);
+        return copy == null ? null : (value, leftOut) -> copy.apply(value);
     }
 
     private static boolean hasUnpairedSurrogate(String text) {

@@ -71,6 +71,16 @@ interface WireForm<T> {
     }
 
     /**
+     * How values get into the copy of a partner.
+     *
+     * @param terms what the partner gets
+     * @return the copier; null if nothing of any value may be copied, as of whatever says nothing else
+     */
+    default @Nullable Copier<T> copier(CopyTerms terms) {
+        return null;
+    }
+
+    /**
      * What values look like, as JSON Schema 2020-12.
      *
      * @param schemas gives the schemas of parts

@@ -20,7 +20,7 @@ final class WordForms {
     static final TextForm<Language> LANGUAGE = TextForm.ofCodes(List.of(Language.values()), Language::tag);
 
     private static final TextForm<String> SENTENCE =
-            new TextForm<>(WordForms::sentence, Function.identity(), List.of(), "\\S");
+            new TextForm<>(WordForms::sentence, Function.identity(), List.of(), "\\S", any -> null);
 
     static final WireForm<Text> TEXT = new ObjectForm<>(
             parts -> Text.of(SmallForms.part(parts, 0, String.class), SmallForms.part(parts, 1, String.class)),

@@ -7,15 +7,20 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lindung.area.CountryCode;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.eligibility.placement.PlacementApplicant;
+import org.lindung.eligibility.quarantine.Arrival;
 import org.lindung.migrant.MaritalStatus;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.PersonName;
 import org.lindung.value.Language;
+import org.lindung.value.Validated;
+import org.lindung.value.Violation;
 
 class CsvRowsTest {
     private static final CsvColumns COLUMNS = CsvColumns.separatedBy(';')
@@ -90,6 +95,65 @@ class CsvRowsTest {
         assertThat(rows.subList(2, 5))
                 .extracting(row -> DocumentReaderTest.problems(row.outcome()).get(0))
                 .containsExactly("/documents/passport wrong-type", "/healthy wrong-type", "/healthy wrong-type");
+    }
+
+    private static final CsvColumns ARRIVALS = CsvColumns.separatedBy(';')
+            .number("Hari", "/plannedStayDays")
+            .list("Negara", "/countriesVisited", ',', Map.of("Malaysia", "MY", "Singapura", "SG"))
+            .none("tidak ada")
+            .absent("tidak tahu", AbsenceReason.ASKED_UNKNOWN);
+
+    private static List<Validated<Arrival>> arrivals(CsvColumns columns, String... cells) {
+        String file = "Hari;Negara\n7;" + String.join("\n7;", cells) + "\n";
+        return RowReader.csv(bytes(file), columns, DocumentReader.strict(Arrival.class)).stream()
+                .map(Row::outcome)
+                .toList();
+    }
+
+    @Test
+    void takes_a_cell_of_several_codes_apart() {
+        assertThat(arrivals(ARRIVALS, "Malaysia", "Malaysia, Singapura,TH", "tidak ada", "tidak tahu", ""))
+                .extracting(row -> row.orElseThrow().getCountriesVisited())
+                .containsExactly(
+                        Answer.known(Set.of(CountryCode.of("MY"))),
+                        Answer.known(Set.of(CountryCode.of("MY"), CountryCode.of("SG"), CountryCode.of("TH"))),
+                        Answer.known(Set.of()),
+                        Answer.absent(AbsenceReason.ASKED_UNKNOWN),
+                        Answer.notAsked());
+    }
+
+    @Test
+    void takes_entries_apart_where_cells_are_too_if_they_stand_in_quotation_marks() {
+        CsvColumns columns =
+                CsvColumns.separatedBy(';').number("Hari", "/plannedStayDays").list("Negara", "/countriesVisited", ';');
+
+        assertThat(arrivals(columns, "\"MY; SG\"").get(0).orElseThrow().getCountriesVisited())
+                .isEqualTo(Answer.known(Set.of(CountryCode.of("MY"), CountryCode.of("SG"))));
+    }
+
+    @Test
+    void names_the_entry_and_the_column_of_what_is_wrong_in_a_list() {
+        List<Violation> problems = arrivals(ARRIVALS, "Malaysia, Atlantis,", "Malaysia,tidak tahu").stream()
+                .flatMap(row -> row.violations().stream())
+                .toList();
+
+        assertThat(problems)
+                .extracting(problem -> problem.path() + " in "
+                        + ARRIVALS.header(problem.path()).orElseThrow())
+                .containsExactly(
+                        "/countriesVisited/1 in Negara",
+                        "/countriesVisited/2 in Negara",
+                        "/countriesVisited/1 in Negara");
+        assertThat(problems.toString()).doesNotContain("Atlantis");
+        assertThat(ARRIVALS.header("")).isEmpty();
+        assertThat(ARRIVALS.header("/planned")).isEmpty();
+    }
+
+    @Test
+    void reads_none_and_separators_as_they_are_in_any_other_cell() {
+        assertThat(RowReaderTest.rows(open(HEADER + "a,b;tidak ada;\n", COLUMNS.none("tidak ada"))))
+                .containsExactly("2@14 [/id id-format]");
+        assertThatThrownBy(() -> COLUMNS.list("Lain", "/otherNames", '-')).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -16,12 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lindung.basics.Answer;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.PartialDate;
+import org.lindung.privacy.DataCategory;
 import org.lindung.rule.FindingStatus;
 import org.lindung.rule.Outcome;
 import org.lindung.rule.Requirement;
@@ -215,6 +219,100 @@ class DecisionReceiptTest {
                 .satisfies(refusal -> assertThat(refusal.violations())
                         .extracting(Violation::path)
                         .containsExactly("/commitments/asOf", "/commitments/card"));
+    }
+
+    /** The card is a document, all other facts are identity. */
+    private static final Set<DataCategory> DOCUMENTS = Set.of(DataCategory.DOCUMENT);
+
+    private static List<String> differencesAfterErasure(DecisionReceipt receipt, Borrower left, ReceiptSalts salts) {
+        return differences(receipt.verifyAfterErasure(BOOK, left, salts, DOCUMENTS));
+    }
+
+    @Test
+    void verifies_what_is_left_after_an_erasure_and_says_what_was_erased() {
+        ReceiptSalts left = SALTS.without(BOOK, DOCUMENTS);
+        Borrower reduced = WAYAN.withCard(Answer.notAsked());
+
+        assertThat(left.byName().keySet())
+                .containsExactlyInAnyOrder("asOf", "knownOn", "age", "borrowed", "home", "joined");
+        Validated<DecisionReceipt> verified = RECEIPT.verifyAfterErasure(BOOK, reduced, left, DOCUMENTS);
+        assertThat(verified.value()).contains(RECEIPT);
+        assertThat(differences(verified))
+                .containsExactly(
+                        "/findings/boats/status finding-not-compared",
+                        "/findings/membership/status finding-not-compared",
+                        "/findings/returning/status finding-not-compared",
+                        "/commitments/card answer-erased");
+        assertThat(differences(RECEIPT.verify(BOOK, reduced, left)))
+                .contains("/commitments/card salt-missing", "/findings/membership/status finding-differs");
+    }
+
+    @Test
+    void still_finds_after_an_erasure_what_was_changed() {
+        ReceiptSalts left = SALTS.without(BOOK, DOCUMENTS);
+        Borrower reduced = WAYAN.withCard(Answer.notAsked());
+        Map<String, String> fewer = new LinkedHashMap<>(left.byName());
+        fewer.remove("home");
+
+        assertThat(differencesAfterErasure(RECEIPT, reduced.withBorrowed(Answer.known(2)), left))
+                .contains("/commitments/borrowed answer-differs");
+        assertThat(differencesAfterErasure(RECEIPT, reduced, new ReceiptSalts(fewer)))
+                .contains("/commitments/home salt-missing");
+        for (Outcome outcome : Outcome.values()) {
+            DecisionReceipt forged = new DecisionReceipt(
+                    RECEIPT.id(),
+                    RECEIPT.book(),
+                    RECEIPT.libraryVersion(),
+                    EVENT,
+                    DECISION,
+                    outcome,
+                    RECEIPT.findings(),
+                    RECEIPT.commitments());
+            boolean follows = outcome == Outcome.ELIGIBLE || outcome == Outcome.UNDETERMINED;
+            assertThat(differencesAfterErasure(forged, reduced, left).contains("/outcome outcome-differs"))
+                    .isNotEqualTo(follows);
+            assertThat(differencesAfterErasure(forged, reduced, left).contains("/id receipt-changed"))
+                    .isNotEqualTo(outcome == Outcome.ELIGIBLE);
+        }
+        Requirement<Borrower> reworded = requirement("membership")
+                .titled("Membership", "Keanggotaan lain")
+                .under(MEMBERSHIP_SINCE_REFORM.provision())
+                .inForce(MEMBERSHIP_SINCE_REFORM.inForce())
+                .asks(MEMBERSHIP_SINCE_REFORM.asks());
+        assertThat(differences(RECEIPT.verifyAfterErasure(
+                        Borrower.book("2021.1", List.of(MEMBERSHIP, reworded, RETURNING, BOATS)),
+                        reduced,
+                        left,
+                        DOCUMENTS)))
+                .contains("/book/sha256 book-differs", "/findings/membership/sha256 requirement-differs");
+    }
+
+    /** Every set of recorded findings leads to the outcome that it led to, whatever of its facts was erased. */
+    @Test
+    void the_outcome_follows_from_the_findings_after_every_erasure() {
+        Set<DataCategory> all = Set.of(DataCategory.DOCUMENT, DataCategory.IDENTITY);
+        Borrower nobody = new Borrower(
+                Answer.notAsked(), Answer.notAsked(), Answer.notAsked(), Answer.notAsked(), Answer.notAsked());
+        Set<Outcome> seen = new HashSet<>();
+        for (Answer<Boolean> card : List.of(Answer.known(true), Answer.known(false), Answer.<Boolean>notAsked())) {
+            for (Answer<Integer> borrowed : List.of(Answer.known(0), Answer.known(9), Answer.<Integer>notAsked())) {
+                for (LocalDate born : List.of(LocalDate.of(1993, 4, 19), LocalDate.of(2004, 2, 29))) {
+                    Borrower someone = new Borrower(
+                            card,
+                            Answer.known(PartialDate.of(born)),
+                            Answer.known(Borrower.Home.TOWN),
+                            borrowed,
+                            Answer.notAsked());
+                    DecisionReceipt receipt =
+                            DecisionReceipt.of(BOOK, someone, LocalDate.of(2022, 2, 28), DECISION, SALTS);
+                    seen.add(receipt.outcome());
+                    assertThat(receipt.verifyAfterErasure(BOOK, nobody, SALTS.without(BOOK, all), all)
+                                    .isValid())
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(seen).contains(Outcome.ELIGIBLE, Outcome.NOT_ELIGIBLE, Outcome.UNDETERMINED, Outcome.NEEDS_REVIEW);
     }
 
     @Test

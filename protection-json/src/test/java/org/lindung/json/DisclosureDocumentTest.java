@@ -139,16 +139,7 @@ class DisclosureDocumentTest {
 
     @Test
     void an_htcds_document_is_limited_by_the_kinds_that_a_disclosure_covers() {
-        HtcdsCase whole = new CaseFile(
-                        CANARY.getMigrant(),
-                        CANARY.getProtectionCase(),
-                        CANARY.getConsents(),
-                        CANARY.getReferrals(),
-                        CANARY.getIdentifications(),
-                        List.of())
-                .asHtcds()
-                .value()
-                .orElseThrow();
+        HtcdsCase whole = new CaseFile(CANARY, List.of()).asHtcds().value().orElseThrow();
 
         String nothing = STRICT.writeValueAsString(whole.limitedTo(
                 disclosure(Set.of(DataCategory.GENETIC)).record().getCategories()));

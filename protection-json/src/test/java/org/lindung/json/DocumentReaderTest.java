@@ -187,8 +187,8 @@ class DocumentReaderTest {
         assertThat(outcome.violations()).extracting(Violation::severity).containsOnly(Severity.WARNING);
         assertThat(outcome.violations().get(1).text().en())
                 .isEqualTo("field number 3 of this object is not known; known are: id, birthDate, citizenship,"
-                        + " education, familyCard, homeVillage, identityDocuments, maritalStatus, name, nik, otherNames,"
-                        + " phone, sex, formatVersion");
+                        + " contactPlans, education, familyCard, homeVillage, identityDocuments, maritalStatus, name, nik,"
+                        + " otherNames, phone, sex, formatVersion");
 
         assertThat(LENIENT.read("{\"migrant\":{\"id\":\"a\"},\"migration\":{},\"documents\":null}")
                         .value()

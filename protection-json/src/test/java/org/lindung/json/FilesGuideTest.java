@@ -2,16 +2,23 @@ package org.lindung.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
+import org.lindung.eligibility.quarantine.Arrival;
+import org.lindung.value.Language;
 
 /** The code example of the guide is the first part of this class, to the letter. */
 class FilesGuideTest {
@@ -30,32 +37,52 @@ class FilesGuideTest {
 
     static Progress screen(Path register, LocalDate departure, Path answers) throws IOException {
         var applicants = DocumentReader.strict(PlacementApplicant.class);
-        try (var rows = RowReader.csv(Files.newInputStream(register), COLUMNS, applicants);
-                var out = NdjsonWriter.replacing(answers)) {
-            Progress done = RowPipeline.of(rows, row -> answer(row, departure))
-                    .threads(2)
-                    .writing(answer -> answer, out)
+        try (var rows = RowReader.csv(Files.newInputStream(register), COLUMNS, applicants)) {
+            return RowPipeline.of(rows, row -> row.answered(who -> PlacementRules.BOOK.assess(who, departure)))
+                    .replacing(answers)
                     .run();
-            out.commit();
-            return done;
         }
-    }
-
-    static Map<String, Object> answer(Row<PlacementApplicant> row, LocalDate departure) {
-        var assessment = row.outcome().map(applicant -> PlacementRules.BOOK.assess(applicant, departure));
-        return Map.of("line", row.line(), "answer", assessment.value(), "problems", assessment.violations());
     }
     // guide ends
 
-    @Test
-    void the_guide_shows_this_very_code() throws IOException {
+    // list begins
+    static final CsvColumns ARRIVALS = CsvColumns.separatedBy(';')
+            .number("Hari", "/plannedStayDays")
+            .list("Negara", "/countriesVisited", ',', Map.of("Malaysia", "MY", "Singapura", "SG"))
+            .none("tidak ada");
+
+    static List<String> corrections(Row<Arrival> row) {
+        return row.outcome().violations().stream()
+                .map(problem -> "baris " + row.line() + ", kolom "
+                        + ARRIVALS.header(problem.path()).orElse("?") + ": " + problem.message(Language.INDONESIAN))
+                .toList();
+    }
+    // list ends
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "list"})
+    void the_guide_shows_this_very_code(String region) throws IOException {
         Path here = Path.of("src/test/java/org/lindung/json/FilesGuideTest.java");
         String code = Files.readString(here)
-                .split("// guide (begins|ends)\n")[1]
+                .split("// " + region + " (begins|ends)\n")[1]
                 .stripIndent()
                 .strip();
 
         assertThat(Files.readString(Path.of("../docs/guide/files.md"))).contains("```java\n" + code + "\n```");
+    }
+
+    @Test
+    void a_cell_of_several_codes_is_corrected_by_line_and_column() {
+        byte[] file = "Hari;Negara\n7;Malaysia, Singapura\n7;Malaysia, Atlantis\nx;tidak ada\n"
+                .getBytes(StandardCharsets.UTF_8);
+        List<List<String>> corrections =
+                RowReader.csv(new ByteArrayInputStream(file), ARRIVALS, DocumentReader.strict(Arrival.class)).stream()
+                        .map(FilesGuideTest::corrections)
+                        .toList();
+
+        assertThat(corrections.get(0)).isEmpty();
+        assertThat(corrections.get(1)).singleElement().asString().startsWith("baris 3, kolom Negara: ");
+        assertThat(corrections.get(2)).singleElement().asString().startsWith("baris 4, kolom Hari: ");
     }
 
     @Test

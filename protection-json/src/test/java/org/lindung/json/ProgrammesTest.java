@@ -15,12 +15,30 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lindung.area.AreaCode;
+import org.lindung.assistance.AssistanceType;
+import org.lindung.assistance.Deliveries;
+import org.lindung.assistance.Delivery;
+import org.lindung.assistance.DeliveryId;
+import org.lindung.assistance.Frequency;
+import org.lindung.assistance.Programme;
+import org.lindung.assistance.ProgrammeId;
+import org.lindung.basics.Answer;
+import org.lindung.basics.DateRange;
+import org.lindung.eligibility.overview.PersonFile;
+import org.lindung.eligibility.programme.ProgrammeBook;
+import org.lindung.household.HouseholdId;
+import org.lindung.household.Recipient;
+import org.lindung.law.Provision;
+import org.lindung.party.PartyId;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Assessment;
 import org.lindung.rule.Fact;
 import org.lindung.rule.FactCatalogue;
+import org.lindung.rule.Overview;
 import org.lindung.rule.Question;
 import org.lindung.value.Language;
+import org.lindung.value.Text;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 
@@ -61,18 +79,70 @@ class ProgrammesTest {
     }
 
     @Test
+    void the_guide_puts_a_programme_with_its_ledger_beside_the_law() {
+        ProgrammeRules rules = programme("ntt-returnees-2020");
+        AnswerSheet household = read(
+                        rules,
+                        "{'id':'household-1','answers':{'home-regency':'53.04','returned-on':'2020-05-17','children-under-5':2,'kit-received':false}}")
+                .value()
+                .orElseThrow();
+        Provision document = rules.book().requirements().get(0).provision();
+        Recipient recipient = Recipient.of(HouseholdId.of("H-1"));
+        Answer<AreaCode> home = Answer.known(AreaCode.of("53.04"));
+
+        // overview:begin
+        Programme kits = Programme.builder()
+                .id(ProgrammeId.of("ntt-kits"))
+                .name(Text.of("kits for returnees of Timor", "paket bagi purnamigran Timor"))
+                .provider(PartyId.of("MOSA"))
+                .addTypes(AssistanceType.HYGIENE_KIT, AssistanceType.FOOD)
+                .areas(Set.of(AreaCode.of("53.01"), AreaCode.of("53.02"), AreaCode.of("53.04"), AreaCode.of("53.21")))
+                .runs(DateRange.of(LocalDate.of(2020, 6, 1), LocalDate.of(2021, 1, 1)))
+                .frequency(new Frequency.Once())
+                .build();
+        Deliveries ledger = Deliveries.under(kits)
+                .add(Delivery.builder()
+                        .id(DeliveryId.of("D-1"))
+                        .programme(kits.getId())
+                        .recipient(recipient)
+                        .type(AssistanceType.HYGIENE_KIT)
+                        .deliveredOn(LocalDate.of(2020, 7, 1))
+                        .deliveredBy(PartyId.of("RPTC-KOE"))
+                        .build())
+                .value()
+                .orElseThrow();
+
+        ProgrammeBook programme = ProgrammeBook.of(kits, document).with(rules.book());
+        AnswerSheet answers = programme.answers(household, home, recipient, ledger);
+        Overview overview = PersonFile.empty().with(programme, answers).overview(LocalDate.of(2020, 8, 1));
+        // overview:end
+
+        assertThat(overview.matters())
+                .filteredOn(matter -> matter.id().startsWith("ntt-returnees-2020"))
+                .extracting(matter -> matter.id() + ": " + matter.outcome().code())
+                .containsExactlyInAnyOrder(
+                        "ntt-returnees-2020/food: eligible", "ntt-returnees-2020/hygiene-kit: not-eligible");
+    }
+
+    @Test
     void the_guide_shows_what_runs_here() throws IOException {
         String guide = Files.readString(Path.of("..", "docs", "guide", "programmes.md"));
         String source =
                 Files.readString(Path.of("src", "test", "java", "org", "lindung", "json", "ProgrammesTest.java"));
-        String region = source.substring(source.indexOf("// guide:begin") + 15, source.indexOf("        // guide:end"));
 
         assertThat(guide)
-                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```")
+                .contains(region(source, "guide"), region(source, "overview"))
                 .contains(RuleBooks.guide("ntt-returnees-2020.answers.ndjson")
                         .lines()
                         .toList()
                         .get(2));
+    }
+
+    private static String region(String source, String name) {
+        String begin = "// " + name + ":begin\n";
+        String code =
+                source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // " + name + ":end"));
+        return "```java\n" + code.stripTrailing().stripIndent() + "\n```";
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.migrant.Migrant;
 
 class RowPipelineTest {
     private static final int ROWS = 3000;
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
@@ -122,6 +129,59 @@ class RowPipelineTest {
                 .hasMessage("broken step");
         assertThat(taken).isEqualTo(RowReaderTest.rows(rows(file())).subList(0, taken.size()));
         assertThat(taken.size()).isBetween(300 - 128, 300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void replaces_a_file_when_all_rows_are_through(int threads) throws IOException {
+        Path answers = Files.writeString(folder.resolve("answers.ndjson"), "before");
+
+        Progress done = RowPipeline.of(rows(file()), row -> Map.of("row", RowReaderTest.describe(row)))
+                .threads(threads)
+                .replacing(answers)
+                .run();
+
+        assertThat(done.finished()).isTrue();
+        assertThat(Files.readAllLines(answers)).hasSize(ROWS).first().isEqualTo("{\"row\":\"1@0 m0\"}");
+        assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void leaves_a_file_as_it_was_where_it_stops_or_fails(int threads) throws IOException {
+        Path answers = Files.writeString(folder.resolve("answers.ndjson"), "before");
+        AtomicInteger seen = new AtomicInteger();
+
+        Progress stopped = RowPipeline.of(rows(file()), row -> Map.of("line", row.line()))
+                .threads(threads)
+                .replacing(answers)
+                .stoppingWhen(() -> seen.incrementAndGet() > 10)
+                .run();
+        RowPipeline<Migrant, Map<String, Long>> broken = RowPipeline.<Migrant, Map<String, Long>>of(
+                        rows(file()), row -> {
+                            throw new IllegalStateException("broken step");
+                        })
+                .threads(threads)
+                .replacing(answers);
+
+        assertThat(stopped.finished()).isFalse();
+        assertThatThrownBy(broken::run).hasMessage("broken step");
+        assertThat(answers).hasContent("before");
+        assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+    }
+
+    @Test
+    void writes_a_row_with_its_line_its_answer_and_its_problems() {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        RowPipeline.of(
+                        rows(bytes("{\"id\":\"a\"}\n{\"id\":\"b\",\"sex\":\"f\"}\n")),
+                        row -> row.answered(Migrant::getId))
+                .run(documents::add);
+
+        assertThat(documents.stream().map(ProtectionJson.strict()::writeValueAsString))
+                .first()
+                .isEqualTo("{\"line\":1,\"answer\":\"a\"}");
+        assertThat(documents.get(1)).containsOnlyKeys("line", "problems").containsEntry("line", 2L);
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.law.InstrumentKind;
 import org.lindung.law.SourceKind;
 import org.lindung.privacy.DataCategory;
-import org.lindung.rule.FactType;
 
 @Domain(RuleBooks.class)
 class RuleBookSchemaTest {
@@ -109,7 +108,7 @@ class RuleBookSchemaTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of("/$defs/fact/properties/type/enum", FactType.values()),
+                Arguments.of("/$defs/fact/properties/type/enum", DeclaredFacts.COMPARED.toArray(CodedValue[]::new)),
                 Arguments.of(
                         "/$defs/fact/properties/answerers/items/enum",
                         DeclaredFacts.KNOWN_ANSWERERS.toArray(CodedValue[]::new)),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lindung.contact.Clearance;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.migrant.PersonName;
@@ -71,7 +72,7 @@ class GoldenLettersTest {
         }
 
         Letter letter() {
-            Letter letter = Letter.about(assessment(), SENDER, DATE);
+            Letter letter = Letter.about(assessment(), SENDER, DATE, Clearance.inHand());
             return complaint.map(letter::withComplaintsTo).orElse(letter);
         }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lindung.basics.CodedValue;
-import org.lindung.consent.Childhood;
 import org.lindung.consent.PermissionReason;
+import org.lindung.contact.Clearance;
 import org.lindung.eligibility.insurance.Contribution;
 import org.lindung.eligibility.insurance.InsuranceBenefit;
 import org.lindung.eligibility.returning.DeathNotice;
@@ -15,6 +15,7 @@ import org.lindung.eligibility.victim.VictimDeadline;
 import org.lindung.law.IndonesianLaw;
 import org.lindung.law.Provision;
 import org.lindung.migrant.PlacementChannel;
+import org.lindung.privacy.Childhood;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.LawfulBasis;
 import org.lindung.privacy.ProtectionLevel;
@@ -68,6 +69,13 @@ public enum LegalLookup implements CodedValue {
                     .flatMap(reason -> reason.provisionOn(IndonesianLaw.FIRST_EDITION).stream())
                     .distinct()
                     .toList()),
+    /** "Why is a person reached only as they allowed it?" */
+    SAFE_CONTACT(
+            "safe-contact",
+            "safe contact",
+            "kontak yang aman",
+            Clearance.class,
+            () -> Clearance.groundsOn(IndonesianLaw.FIRST_EDITION)),
     /** "Under which article does an act of trafficking fall?" */
     TRAFFICKING_OFFENCE(
             "trafficking-offence",
@@ -114,7 +122,8 @@ public enum LegalLookup implements CodedValue {
             "tenggat bagi korban",
             VictimDeadline.class,
             () -> Stream.of(VictimDeadline.values())
-                    .map(VictimDeadline::provision)
+                    .flatMap(deadline -> Stream.concat(Stream.of(deadline.provision()), deadline.afterwards().stream()))
+                    .distinct()
                     .toList()),
     /** "By when has restitution to be paid?" */
     RESTITUTION_CLOCK(
@@ -123,7 +132,8 @@ public enum LegalLookup implements CodedValue {
             "waktu pembayaran restitusi",
             RestitutionClock.class,
             () -> Stream.of(RestitutionClock.values())
-                    .map(RestitutionClock::provision)
+                    .flatMap(clock -> Stream.of(clock.provision(), clock.afterwards()))
+                    .distinct()
                     .toList());
 
     private final String code;

@@ -13,7 +13,7 @@ import org.lindung.value.Text;
 
 /** The police protect a victim who is threatened. */
 final class PoliceProtection {
-    private static final Provision ARTICLE_47 = new Provision(
+    static final Provision ARTICLE_47 = new Provision(
             UU_21_2007.article("47"),
             Text.of(
                     "The police protect witnesses, victims and their families who are threatened in person, life or property, before, during and after the case.",

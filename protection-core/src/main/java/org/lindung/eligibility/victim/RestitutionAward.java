@@ -10,7 +10,7 @@ import org.lindung.value.ProtectionStyle;
 
 /**
  * What is known about restitution that a court awarded to a victim of trafficking: the facts for {@link
- * RestitutionDueDates}.
+ * RestitutionDueDates} and for its deadline, {@link RestitutionFacts}.
  *
  * <p>Every question can be unanswered, with its reason.
  */
@@ -62,6 +62,18 @@ public sealed interface RestitutionAward extends Serializable permits ImmutableR
     @Value.Redacted
     @Value.Default
     default Answer<Boolean> getSexualExploitation() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Whether the restitution was paid.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.TRAFFICKING)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Boolean> getPaid() {
         return Answer.notAsked();
     }
 

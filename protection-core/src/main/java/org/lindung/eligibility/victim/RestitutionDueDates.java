@@ -1,12 +1,14 @@
 package org.lindung.eligibility.victim;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lindung.basics.TimeLimit;
 import org.lindung.law.Figure;
-import org.lindung.law.FigureUnit;
 import org.lindung.rule.Truth;
 
 /**
@@ -45,12 +47,14 @@ public record RestitutionDueDates(List<DueDate> dueDates, List<RestitutionClock>
      */
     public record DueDate(RestitutionClock clock, Truth holds, LocalDate earliest, Optional<LocalDate> latest) {
         private static DueDate of(RestitutionClock clock, Truth holds, LocalDate event, Figure limit) {
+            TimeLimit time = limit.timeLimit(TimeLimit.DayOfEvent.NOT_SAID);
+            // days end on the same day in every zone
+            ZonedDateTime start = event.atStartOfDay(ZoneOffset.UTC);
             return new DueDate(
                     clock,
                     holds,
-                    event.plusDays(limit.whole() - 1L),
-                    // other days than those of the calendar take a list of holidays
-                    Optional.of(event.plusDays(limit.whole())).filter(day -> limit.unit() == FigureUnit.DAYS));
+                    time.earliestDue(start).toLocalDate(),
+                    time.latestDue(start).map(ZonedDateTime::toLocalDate));
         }
 
         /**

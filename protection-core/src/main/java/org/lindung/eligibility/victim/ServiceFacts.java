@@ -3,7 +3,6 @@ package org.lindung.eligibility.victim;
 import static org.lindung.party.IndonesianAnswerers.HEALTH_FACILITY;
 import static org.lindung.party.IndonesianAnswerers.INTEGRATED_SERVICE_CENTRE;
 import static org.lindung.party.IndonesianAnswerers.POLICE;
-import static org.lindung.party.IndonesianAnswerers.SOCIAL_WORKER;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;
@@ -23,14 +22,8 @@ public final class ServiceFacts {
             .choice(VictimService.class, ServiceRequest::getService);
 
     /** Victim, possible victim, or not a victim. */
-    public static final Fact<ServiceRequest, TraffickingStatus> STATUS = Fact.named("status")
-            .labelled("status as a victim", "status sebagai korban")
-            .asked(
-                    "Does screening or an authority say that the person is a victim, may be one, or is none?",
-                    "Menurut penapisan atau pihak berwenang, apakah orang ini korban, terindikasi korban, atau bukan korban?")
-            .answeredBy(SOCIAL_WORKER, POLICE)
-            .category(DataCategory.TRAFFICKING)
-            .choice(TraffickingStatus.class, ServiceRequest::getStatus);
+    public static final Fact<ServiceRequest, TraffickingStatus> STATUS =
+            VictimQuestions.STATUS.choice(TraffickingStatus.class, ServiceRequest::getStatus);
 
     /** Suffering in body or mind. */
     public static final Fact<ServiceRequest, Boolean> SUFFERED = Fact.named("suffered")
@@ -76,14 +69,8 @@ public final class ServiceFacts {
             .yesNo(ServiceRequest::getAtIntegratedCentre);
 
     /** Aimed at sexual exploitation. */
-    public static final Fact<ServiceRequest, Boolean> SEXUAL_EXPLOITATION = Fact.named("sexual-exploitation")
-            .labelled("trafficking aimed at sexual exploitation", "perdagangan orang untuk eksploitasi seksual")
-            .asked(
-                    "Was the trafficking aimed at sexual exploitation?",
-                    "Apakah perdagangan orang ini ditujukan untuk eksploitasi seksual?")
-            .answeredBy(PERSON)
-            .category(DataCategory.TRAFFICKING)
-            .yesNo(ServiceRequest::getSexualExploitation);
+    public static final Fact<ServiceRequest, Boolean> SEXUAL_EXPLOITATION =
+            VictimQuestions.SEXUAL_EXPLOITATION.yesNo(ServiceRequest::getSexualExploitation);
 
     /** The wish to go home. */
     public static final Fact<ServiceRequest, Boolean> WISHES_TO_RETURN = Fact.named("wishes-to-return")

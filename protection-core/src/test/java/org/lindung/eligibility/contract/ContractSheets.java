@@ -1,9 +1,9 @@
 package org.lindung.eligibility.contract;
 
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the books on agreements and hours, one sheet for each book. */
@@ -13,18 +13,18 @@ public final class ContractSheets {
     /** How the tables write WorkContract. */
     private interface WritesWorkContract extends FactSheet<WorkContract> {
         @Override
-        default WorkContract facts(Cells cells) {
+        default WorkContract facts(CaseTable.Row row) {
             return WorkContract.builder()
-                    .workerGroup(cells.choice("worker_group", WorkerGroup.class))
-                    .contentsComplete(cells.yesNo("contents_complete"))
-                    .fullAddress(cells.yesNo("full_address"))
-                    .signedByBoth(cells.yesNo("signed_by_both"))
-                    .signedBeforeDeparture(cells.yesNo("signed_before_departure"))
-                    .beforeManpowerOfficer(cells.yesNo("before_manpower_officer"))
-                    .months(cells.number("months"))
-                    .exemptJob(cells.yesNo("exempt_job"))
-                    .signedBeforeWork(cells.yesNo("signed_before_work"))
-                    .endorsed(cells.yesNo("endorsed"))
+                    .workerGroup(row.choice("worker_group", WorkerGroup.class))
+                    .contentsComplete(row.yesNo("contents_complete"))
+                    .fullAddress(row.yesNo("full_address"))
+                    .signedByBoth(row.yesNo("signed_by_both"))
+                    .signedBeforeDeparture(row.yesNo("signed_before_departure"))
+                    .beforeManpowerOfficer(row.yesNo("before_manpower_officer"))
+                    .months(row.number("months"))
+                    .exemptJob(row.yesNo("exempt_job"))
+                    .signedBeforeWork(row.yesNo("signed_before_work"))
+                    .endorsed(row.yesNo("endorsed"))
                     .build();
         }
     }
@@ -40,17 +40,17 @@ public final class ContractSheets {
     /** How the tables write ContractExtension. */
     private interface WritesContractExtension extends FactSheet<ContractExtension> {
         @Override
-        default ContractExtension facts(Cells cells) {
+        default ContractExtension facts(CaseTable.Row row) {
             return ContractExtension.builder()
-                    .workerGroup(cells.choice("worker_group", WorkerGroup.class))
-                    .employerKind(cells.choice("employer_kind", EmployerKind.class))
-                    .inWriting(cells.yesNo("in_writing"))
-                    .beforeMission(cells.yesNo("before_mission"))
-                    .missionApproval(cells.yesNo("mission_approval"))
-                    .months(cells.number("months"))
-                    .exemptJob(cells.yesNo("exempt_job"))
-                    .agreedInTime(cells.yesNo("agreed_in_time"))
-                    .wentHome(cells.yesNo("went_home"))
+                    .workerGroup(row.choice("worker_group", WorkerGroup.class))
+                    .employerKind(row.choice("employer_kind", EmployerKind.class))
+                    .inWriting(row.yesNo("in_writing"))
+                    .beforeMission(row.yesNo("before_mission"))
+                    .missionApproval(row.yesNo("mission_approval"))
+                    .months(row.number("months"))
+                    .exemptJob(row.yesNo("exempt_job"))
+                    .agreedInTime(row.yesNo("agreed_in_time"))
+                    .wentHome(row.yesNo("went_home"))
                     .build();
         }
     }
@@ -66,14 +66,14 @@ public final class ContractSheets {
     /** How the tables write ShipHours. */
     private interface WritesShipHours extends FactSheet<ShipHours> {
         @Override
-        default ShipHours facts(Cells cells) {
+        default ShipHours facts(CaseTable.Row row) {
             return ShipHours.builder()
-                    .workIn24Hours(cells.number("work_in_24_hours"))
-                    .workIn7Days(cells.number("work_in_7_days"))
-                    .workIn7WorkingDays(cells.number("work_in_7_working_days"))
-                    .restIn24Hours(cells.number("rest_in_24_hours"))
-                    .restIn7Days(cells.number("rest_in_7_days"))
-                    .restIn7WorkingDays(cells.number("rest_in_7_working_days"))
+                    .workIn24Hours(row.number("work_in_24_hours"))
+                    .workIn7Days(row.number("work_in_7_days"))
+                    .workIn7WorkingDays(row.number("work_in_7_working_days"))
+                    .restIn24Hours(row.number("rest_in_24_hours"))
+                    .restIn7Days(row.number("rest_in_7_days"))
+                    .restIn7WorkingDays(row.number("rest_in_7_working_days"))
                     .build();
         }
     }

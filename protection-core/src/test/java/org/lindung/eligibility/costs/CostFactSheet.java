@@ -3,9 +3,9 @@ package org.lindung.eligibility.costs;
 import java.util.List;
 import org.lindung.agreement.CostKind;
 import org.lindung.area.CountryCode;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.eligibility.JobGroup;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
 
@@ -17,13 +17,13 @@ public final class CostFactSheet implements FactSheet<Charge> {
     }
 
     @Override
-    public Charge facts(Cells cells) {
+    public Charge facts(CaseTable.Row row) {
         return Charge.builder()
-                .item(cells.choice("item", CostKind.class))
-                .chargedByPlacementCompany(cells.yesNo("charged_by_placement_company"))
-                .job(cells.choice("job", JobGroup.class))
-                .destination(cells.value("destination", CountryCode::of))
-                .borneByEmployer(cells.yesNo("borne_by_employer"))
+                .item(row.choice("item", CostKind.class))
+                .chargedByPlacementCompany(row.yesNo("charged_by_placement_company"))
+                .job(row.choice("job", JobGroup.class))
+                .destination(row.value("destination", CountryCode::of))
+                .borneByEmployer(row.yesNo("borne_by_employer"))
                 .build();
     }
 

@@ -2,10 +2,10 @@ package org.lindung.eligibility.destination;
 
 import java.util.List;
 import org.lindung.area.CountryCode;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.party.EmployerKind;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
 
@@ -17,20 +17,20 @@ public final class DestinationFactSheet implements FactSheet<DestinationPlan> {
     }
 
     @Override
-    public DestinationPlan facts(Cells cells) {
+    public DestinationPlan facts(CaseTable.Row row) {
         return DestinationPlan.builder()
-                .destination(cells.value("destination", CountryCode::of))
-                .employerKind(cells.choice("employer_kind", EmployerKind.class))
-                .job(cells.choice("job", JobGroup.class))
-                .newPlacement(cells.yesNo("new_placement"))
-                .stopped(cells.yesNo("stopped"))
-                .lawProtectsForeignWorkers(cells.yesNo("law_protects_foreign_workers"))
-                .writtenAgreement(cells.yesNo("written_agreement"))
-                .socialSecurity(cells.yesNo("destination_social_security"))
-                .visaAndTicket(cells.yesNo("visa_and_ticket"))
-                .listedAsOpen(cells.yesNo("listed_as_open"))
-                .underSaudiPilot(cells.yesNo("under_saudi_pilot"))
-                .throughOneChannel(cells.yesNo("through_one_channel"))
+                .destination(row.value("destination", CountryCode::of))
+                .employerKind(row.choice("employer_kind", EmployerKind.class))
+                .job(row.choice("job", JobGroup.class))
+                .newPlacement(row.yesNo("new_placement"))
+                .stopped(row.yesNo("stopped"))
+                .lawProtectsForeignWorkers(row.yesNo("law_protects_foreign_workers"))
+                .writtenAgreement(row.yesNo("written_agreement"))
+                .socialSecurity(row.yesNo("destination_social_security"))
+                .visaAndTicket(row.yesNo("visa_and_ticket"))
+                .listedAsOpen(row.yesNo("listed_as_open"))
+                .underSaudiPilot(row.yesNo("under_saudi_pilot"))
+                .throughOneChannel(row.yesNo("through_one_channel"))
                 .build();
     }
 

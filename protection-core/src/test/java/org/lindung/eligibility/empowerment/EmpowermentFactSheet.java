@@ -1,11 +1,9 @@
 package org.lindung.eligibility.empowerment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.lindung.basics.Answer;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
 
@@ -23,16 +21,16 @@ public final class EmpowermentFactSheet implements FactSheet<EmpowermentRequest>
     }
 
     @Override
-    public EmpowermentRequest facts(Cells cells) {
+    public EmpowermentRequest facts(CaseTable.Row row) {
         return EmpowermentRequest.builder()
-                .agreementFinished(cells.yesNo("agreement_finished"))
-                .socialProblem(cells.yesNo("social_problem"))
-                .reintegrated(cells.yesNo("reintegrated"))
-                .reintegratedOn(day(cells, "reintegrated_on"))
-                .returnedOn(day(cells, "returned_on"))
-                .homeSince(day(cells, "home_since"))
-                .problemIdentified(cells.yesNo("problem_identified"))
-                .plannedDays(cells.number("planned_days"))
+                .agreementFinished(row.yesNo("agreement_finished"))
+                .socialProblem(row.yesNo("social_problem"))
+                .reintegrated(row.yesNo("reintegrated"))
+                .reintegratedOn(row.date("reintegrated_on"))
+                .returnedOn(row.date("returned_on"))
+                .homeSince(row.date("home_since"))
+                .problemIdentified(row.yesNo("problem_identified"))
+                .plannedDays(row.number("planned_days"))
                 .build();
     }
 
@@ -46,9 +44,5 @@ public final class EmpowermentFactSheet implements FactSheet<EmpowermentRequest>
         return List.of(
                 // what the later regulation says of the length was not read
                 "length 2025-10-11/..: Length of empowerment leaves every failure to a person");
-    }
-
-    private static Answer<LocalDate> day(Cells cells, String column) {
-        return cells.value(column, LocalDate::parse);
     }
 }

@@ -1,8 +1,8 @@
 package org.lindung.eligibility.grant;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on direct grants. */
@@ -13,20 +13,20 @@ public final class GrantFactSheet implements FactSheet<DirectGrant> {
     }
 
     @Override
-    public DirectGrant facts(Cells cells) {
+    public DirectGrant facts(CaseTable.Row row) {
         return DirectGrant.builder()
-                .form(cells.choice("form", GrantForm.class))
-                .use(cells.choice("use", GrantUse.class))
-                .politicalTies(cells.yesNo("political_ties"))
-                .threatensSecurity(cells.yesNo("threatens_security"))
-                .purposeReviewed(cells.yesNo("purpose_reviewed"))
-                .consulted(cells.yesNo("consulted"))
-                .signedByReceiver(cells.yesNo("signed_by_receiver"))
-                .amountStated(cells.yesNo("amount_stated"))
-                .useStated(cells.yesNo("use_stated"))
-                .termsStated(cells.yesNo("terms_stated"))
-                .registered(cells.yesNo("registered"))
-                .valuedInRupiah(cells.yesNo("valued_in_rupiah"))
+                .form(row.choice("form", GrantForm.class))
+                .use(row.choice("use", GrantUse.class))
+                .politicalTies(row.yesNo("political_ties"))
+                .threatensSecurity(row.yesNo("threatens_security"))
+                .purposeReviewed(row.yesNo("purpose_reviewed"))
+                .consulted(row.yesNo("consulted"))
+                .signedByReceiver(row.yesNo("signed_by_receiver"))
+                .amountStated(row.yesNo("amount_stated"))
+                .useStated(row.yesNo("use_stated"))
+                .termsStated(row.yesNo("terms_stated"))
+                .registered(row.yesNo("registered"))
+                .valuedInRupiah(row.yesNo("valued_in_rupiah"))
                 .build();
     }
 

@@ -1,11 +1,11 @@
 package org.lindung.eligibility.insurance;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.household.Kinship;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.WorkerGroup;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the books on insurance, one sheet for each book. */
@@ -15,15 +15,15 @@ public final class InsuranceSheets {
     /** How the tables write Insurance. */
     private interface WritesInsurance extends FactSheet<Insurance> {
         @Override
-        default Insurance facts(Cells cells) {
+        default Insurance facts(CaseTable.Row row) {
             return Insurance.builder()
-                    .channel(cells.choice("channel", PlacementChannel.class))
-                    .workerGroup(cells.choice("worker_group", WorkerGroup.class))
-                    .insured(cells.yesNo("insured"))
-                    .workAccident(cells.yesNo("work_accident"))
-                    .death(cells.yesNo("death"))
-                    .registeredBeforeDeparture(cells.yesNo("registered_before_departure"))
-                    .registeredAbroad(cells.yesNo("registered_abroad"))
+                    .channel(row.choice("channel", PlacementChannel.class))
+                    .workerGroup(row.choice("worker_group", WorkerGroup.class))
+                    .insured(row.yesNo("insured"))
+                    .workAccident(row.yesNo("work_accident"))
+                    .death(row.yesNo("death"))
+                    .registeredBeforeDeparture(row.yesNo("registered_before_departure"))
+                    .registeredAbroad(row.yesNo("registered_abroad"))
                     .build();
         }
     }
@@ -46,15 +46,15 @@ public final class InsuranceSheets {
     /** How the tables write DeathClaim. */
     private interface WritesDeathClaim extends FactSheet<DeathClaim> {
         @Override
-        default DeathClaim facts(Cells cells) {
+        default DeathClaim facts(CaseTable.Row row) {
             return DeathClaim.builder()
-                    .kinship(cells.choice("kinship", Kinship.class))
-                    .namedInWill(cells.yesNo("named_in_will"))
-                    .spouseOrChildLeft(cells.yesNo("spouse_or_child_left"))
-                    .lineLeft(cells.yesNo("line_left"))
-                    .siblingLeft(cells.yesNo("sibling_left"))
-                    .parentInLawLeft(cells.yesNo("parent_in_law_left"))
-                    .workAccident(cells.yesNo("work_accident"))
+                    .kinship(row.choice("kinship", Kinship.class))
+                    .namedInWill(row.yesNo("named_in_will"))
+                    .spouseOrChildLeft(row.yesNo("spouse_or_child_left"))
+                    .lineLeft(row.yesNo("line_left"))
+                    .siblingLeft(row.yesNo("sibling_left"))
+                    .parentInLawLeft(row.yesNo("parent_in_law_left"))
+                    .workAccident(row.yesNo("work_accident"))
                     .build();
         }
     }

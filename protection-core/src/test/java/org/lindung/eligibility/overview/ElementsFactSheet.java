@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.casework.CaseWorkerId;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.migrant.MigrantId;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 import org.lindung.rule.FactType;
 import org.lindung.rule.RuleBook;
@@ -27,10 +27,10 @@ public final class ElementsFactSheet implements FactSheet<Screening> {
     }
 
     @Override
-    public Screening facts(Cells cells) {
+    public Screening facts(CaseTable.Row row) {
         Map<QuestionId, Answer<Boolean>> answers = ScreeningInstruments.ELEMENTS.getQuestions().stream()
                 .map(ScreeningQuestion::id)
-                .collect(Collectors.toMap(Function.identity(), id -> cells.yesNo(column(id.value()))));
+                .collect(Collectors.toMap(Function.identity(), id -> row.yesNo(column(id.value()))));
         return Screening.builder()
                 .id(ScreeningId.of("S-1"))
                 .migrantId(MigrantId.of("M-1"))
@@ -38,7 +38,7 @@ public final class ElementsFactSheet implements FactSheet<Screening> {
                 .instrumentVersion(ScreeningInstruments.ELEMENTS.getVersion())
                 .on(LocalDate.of(2025, 3, 10))
                 .by(CaseWorkerId.of("W-1"))
-                .birthDate(cells.value("birth_date", PartialDate::parse))
+                .birthDate(row.value("birth_date", PartialDate::parse))
                 .answers(answers)
                 .build();
     }

@@ -10,11 +10,14 @@ import org.lindung.value.Language;
 
 /** What an officer reads about invented people, as files to be read by people. */
 class GoldenOverviewTest {
-    private static final Map<String, PersonFile> FILES =
-            Map.of("nobody", PersonFile.empty(), "returned", People.RETURNED, "leaving", People.LEAVING);
+    private static final Map<String, PersonFile> FILES = Map.of(
+            "nobody", PersonFile.empty(),
+            "returned", People.RETURNED,
+            "awarded", People.AWARDED,
+            "leaving", People.LEAVING);
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "returned", "leaving"})
+    @ValueSource(strings = {"nobody", "returned", "awarded", "leaving"})
     void pages_read_as_they_always_did(String person) {
         Overview overview = Objects.requireNonNull(FILES.get(person)).overview(People.TODAY);
 

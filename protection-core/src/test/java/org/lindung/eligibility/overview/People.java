@@ -3,6 +3,8 @@ package org.lindung.eligibility.overview;
 import static org.lindung.rule.Requirement.requirement;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +14,16 @@ import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.PartialDate;
+import org.lindung.basics.TimeLimit;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.destination.DestinationPlan;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.returning.Homecoming;
+import org.lindung.eligibility.victim.RestitutionAward;
 import org.lindung.eligibility.victim.ServiceRequest;
+import org.lindung.eligibility.victim.VictimDeadline;
+import org.lindung.eligibility.victim.VictimEvents;
 import org.lindung.law.InstrumentKind;
 import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
@@ -41,6 +47,8 @@ import org.lindung.value.Text;
 /** Invented people who sit in a village hall on a day of November 2026. */
 final class People {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
 
     private static final LegalInstrument PROGRAMME = new LegalInstrument(
             InstrumentKind.PROGRAMME_DOCUMENT,
@@ -86,6 +94,15 @@ final class People {
                     .suffered(Answer.known(true))
                     .reportedToPolice(Answer.absent(AbsenceReason.DECLINED))
                     .build())
+            .with(VictimEvents.builder()
+                    .putEvents(VictimDeadline.SERVICE, TimeLimit.sometimeOn(LocalDate.of(2026, 11, 13), MAKASSAR))
+                    .putEvents(
+                            VictimDeadline.CENTRE_REPORT,
+                            Answer.known(ZonedDateTime.of(2026, 11, 22, 15, 30, 0, 0, MAKASSAR)))
+                    .putEvents(VictimDeadline.ONWARD_REPORT, TimeLimit.sometimeOn(LocalDate.of(2026, 11, 17), MAKASSAR))
+                    .putEvents(VictimDeadline.FIRST_AID, TimeLimit.sometimeOn(LocalDate.of(2026, 11, 12), MAKASSAR))
+                    .putDone(VictimDeadline.FIRST_AID, Answer.known(true))
+                    .build())
             .with(
                     Charge.builder()
                             .item(Answer.known(CostKind.TRAINING))
@@ -94,6 +111,18 @@ final class People {
                             .build(),
                     LocalDate.of(2022, 3, 1))
             .with(SEEDS_TITLE, SEEDS, new AnswerSheet("household-7", Map.of("has-land", Answer.known(true))));
+
+    /** Has a judgment that awards restitution, through LPSK or not; nobody has said whether it was paid. */
+    static final PersonFile AWARDED = PersonFile.empty()
+            .with(RestitutionAward.builder()
+                    .noticed(Answer.known(LocalDate.of(2026, 11, 2)))
+                    .copyReceived(Answer.known(LocalDate.of(2026, 11, 9)))
+                    .sexualExploitation(Answer.known(false))
+                    .build())
+            .with(VictimEvents.builder()
+                    .status(Answer.known(TraffickingStatus.ACTUAL_VICTIM))
+                    .putEvents(VictimDeadline.ONWARD_REPORT, Answer.absent(AbsenceReason.ASKED_UNKNOWN))
+                    .build());
 
     /** Wants to leave, too young, with two statements about the job that do not agree. */
     static final PersonFile LEAVING = PersonFile.empty()

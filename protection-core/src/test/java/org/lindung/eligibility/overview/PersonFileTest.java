@@ -21,12 +21,19 @@ import org.lindung.basics.Answer;
 import org.lindung.eligibility.JobGroup;
 import org.lindung.eligibility.costs.Charge;
 import org.lindung.eligibility.recruitment.LicenceApplication;
+import org.lindung.eligibility.victim.RestitutionAward;
+import org.lindung.eligibility.victim.ServiceRequest;
+import org.lindung.eligibility.victim.VictimDeadline;
+import org.lindung.eligibility.victim.VictimEvents;
+import org.lindung.migrant.TraffickingStatus;
 import org.lindung.rule.AnswerSheet;
 import org.lindung.rule.Attention;
+import org.lindung.rule.Deadline;
 import org.lindung.rule.Enquiry;
 import org.lindung.rule.Outcome;
 import org.lindung.rule.Overview;
 import org.lindung.rule.Overview.Matter;
+import org.lindung.rule.Overview.TimeLeft;
 import org.lindung.value.Language;
 
 class PersonFileTest {
@@ -96,6 +103,62 @@ class PersonFileTest {
     }
 
     @Test
+    void every_deadline_is_looked_at_even_if_nothing_is_recorded() {
+        assertThat(PersonFile.empty().overview(TODAY).times())
+                .extracting(TimeLeft::id)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(VictimDeadline.values()).map(one -> "victim-deadline/" + one.code()),
+                                Stream.of("restitution"))
+                        .toList());
+    }
+
+    @Test
+    void nobody_has_a_deadline_for_somebody_who_is_no_victim_but_an_award_is_an_award() {
+        PersonFile file = PersonFile.empty()
+                .with(ServiceRequest.builder()
+                        .status(Answer.known(TraffickingStatus.NOT_A_VICTIM))
+                        .build());
+
+        assertThat(file.overview(TODAY).times()).extracting(TimeLeft::id).containsExactly("restitution");
+    }
+
+    @Test
+    void two_awards_are_two_deadlines() {
+        RestitutionAward award = RestitutionAward.builder()
+                .noticed(Answer.known(LocalDate.of(2010, 5, 4)))
+                .build();
+
+        assertThat(PersonFile.empty()
+                        .with(award)
+                        .with(RestitutionAward.builder()
+                                .paid(Answer.known(true))
+                                .build())
+                        .deadlines())
+                .filteredOn(deadline -> deadline.id().startsWith("restitution"))
+                .extracting(Deadline::id)
+                .containsExactly("restitution", "restitution-2");
+    }
+
+    @Test
+    void events_say_themselves_when_they_were() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonFile.empty().with(VictimEvents.builder().build(), LocalDate.of(2025, 1, 1)));
+    }
+
+    @Test
+    void what_is_known_of_a_request_for_services_serves_the_deadlines() {
+        ServiceRequest request = ServiceRequest.builder()
+                .status(Answer.known(TraffickingStatus.POSSIBLE_VICTIM))
+                .sexualExploitation(Answer.known(false))
+                .build();
+
+        assertThat(PersonFile.empty().with(request).overview(TODAY).times())
+                .extracting(TimeLeft::id)
+                .contains("victim-deadline/service")
+                .doesNotContain("victim-deadline/onward-report");
+    }
+
+    @Test
     void a_file_is_not_changed_by_adding_to_it() {
         PersonFile file = PersonFile.empty();
         assertThat(file.with(Charge.builder().build())).hasToString("file with 1 records and 0 programmes");
@@ -126,7 +189,8 @@ class PersonFileTest {
     void nothing_of_the_person_is_shown_on_any_page() {
         PersonFile file = PersonFile.empty();
         for (Specimen<?> specimen : EverySpecimen.ALL) {
-            if (aboutPeople().anyMatch(question -> question.facts() == specimen.type())) {
+            if (aboutPeople().anyMatch(question -> question.facts() == specimen.type())
+                    || Stream.of(LegalDeadline.values()).anyMatch(deadline -> deadline.facts() == specimen.type())) {
                 file = file.with(specimen.canary());
             }
         }

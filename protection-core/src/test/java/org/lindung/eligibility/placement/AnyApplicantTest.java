@@ -67,6 +67,10 @@ class AnyApplicantTest {
                 if (status == FindingStatus.MET) {
                     // met whether or not it applies: that it does not apply can still come out
                     assertThat(statuses.get(id)).isIn(FindingStatus.MET, FindingStatus.NOT_APPLICABLE);
+                } else if (status == FindingStatus.NOT_MET && statuses.get(id) == FindingStatus.NOT_APPLICABLE) {
+                    // not met with or without the exception: once that is known to apply, it alone is not met
+                    assertThat(exceptionsTo(id))
+                            .anyMatch(exception -> statuses.get(exception) == FindingStatus.NOT_MET);
                 } else if (status != FindingStatus.UNDETERMINED) {
                     assertThat(statuses).containsEntry(id, status);
                 }
@@ -131,6 +135,13 @@ class AnyApplicantTest {
 
     private static Assessment<PlacementApplicant> assess(ApplicantSheet sheet, LocalDate day) {
         return BOOK.assess(sheet.applicant(), day);
+    }
+
+    private static Stream<String> exceptionsTo(String id) {
+        return BOOK.requirements().stream()
+                .filter(requirement ->
+                        requirement.exceptionTo().filter(id::equals).isPresent())
+                .map(Requirement::id);
     }
 
     private static Map<String, FindingStatus> statuses(Assessment<PlacementApplicant> assessment) {

@@ -11,8 +11,6 @@ import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
 import org.lindung.basics.PartialDate;
 import org.lindung.eligibility.BookCases;
-import org.lindung.eligibility.CaseTable;
-import org.lindung.eligibility.Cells;
 import org.lindung.migrant.DocumentKind;
 import org.lindung.migrant.EducationLevel;
 import org.lindung.migrant.MaritalStatus;
@@ -26,6 +24,7 @@ import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.Sex;
 import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 
 /**
@@ -40,7 +39,7 @@ record ApplicantSheet(Map<String, String> cells) {
 
     /** Somebody who meets everything that the law asked on any day since 2004. */
     static final ApplicantSheet COMPLETE_FILE =
-            new ApplicantSheet(CaseTable.read("placement", BookCases.COMPLETE_FILE).stream()
+            new ApplicantSheet(BookCases.table("placement", BookCases.COMPLETE_FILE).rows().stream()
                     .collect(Collectors.toMap(
                             row -> row.cell("fact"), row -> row.cell("value"), (one, two) -> two, LinkedHashMap::new)));
 
@@ -76,7 +75,7 @@ record ApplicantSheet(Map<String, String> cells) {
                         .id(ID)
                         .name(Answer.known(NAME))
                         .nik(Answer.known(NIK))
-                        .birthDate(new Cells(cells).value(BIRTH_DATE, PartialDate::parse))
+                        .birthDate(row().value(BIRTH_DATE, PartialDate::parse))
                         .sex(choice("sex", Sex.class))
                         .maritalStatus(choice("marital_status", MaritalStatus.class))
                         .education(choice("education", EducationLevel.class))
@@ -101,12 +100,16 @@ record ApplicantSheet(Map<String, String> cells) {
                 .build();
     }
 
+    private CaseTable.Row row() {
+        return new CaseTable.Row(0, cells);
+    }
+
     private Answer<Boolean> yesNo(String column) {
-        return new Cells(cells).yesNo(column);
+        return row().yesNo(column);
     }
 
     private <E extends Enum<E> & CodedValue> Answer<E> choice(String column, Class<E> type) {
-        return new Cells(cells).choice(column, type);
+        return row().choice(column, type);
     }
 
     private static String snake(CodedValue value) {

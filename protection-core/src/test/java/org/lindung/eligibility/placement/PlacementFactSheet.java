@@ -1,8 +1,8 @@
 package org.lindung.eligibility.placement;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
 
@@ -14,8 +14,8 @@ public final class PlacementFactSheet implements FactSheet<PlacementApplicant> {
     }
 
     @Override
-    public PlacementApplicant facts(Cells cells) {
-        return new ApplicantSheet(cells.cells()).applicant();
+    public PlacementApplicant facts(CaseTable.Row row) {
+        return new ApplicantSheet(row.cells()).applicant();
     }
 
     @Override

@@ -4,29 +4,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindung.area.CountryCode;
-import org.lindung.eligibility.Cells;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 
 /** Arrivals as the case tables of both books write them. */
 final class ArrivalSheet {
     private ArrivalSheet() {}
 
-    static Arrival arrival(Cells cells) {
+    static Arrival arrival(CaseTable.Row row) {
         return Arrival.builder()
-                .traveller(cells.choice("traveller", TravellerGroup.class))
-                .plannedStayDays(cells.number("planned_stay"))
-                .vaccination(cells.choice("vaccination", VaccinationStatus.class))
-                .daysSinceLastDose(cells.number("days_since_last_dose"))
-                .comorbidLetter(cells.yesNo("comorbid_letter"))
-                .under18(cells.yesNo("under_18"))
-                .companionReleased(cells.yesNo("companion_released"))
-                .countriesVisited(cells.value("visited", ArrivalSheet::countries))
-                .fromEuropeOrAustralia(cells.yesNo("from_europe_or_australia"))
-                .highRiskOrigin(cells.yesNo("high_risk_origin"))
-                .enteredByOpenRoute(cells.yesNo("open_route"))
-                .testNegative(cells.yesNo("test_negative"))
-                .hoursStayed(cells.number("hours_stayed"))
-                .daysStayed(cells.number("days_stayed"))
+                .traveller(row.choice("traveller", TravellerGroup.class))
+                .plannedStayDays(row.number("planned_stay"))
+                .vaccination(row.choice("vaccination", VaccinationStatus.class))
+                .daysSinceLastDose(row.number("days_since_last_dose"))
+                .comorbidLetter(row.yesNo("comorbid_letter"))
+                .under18(row.yesNo("under_18"))
+                .companionReleased(row.yesNo("companion_released"))
+                .countriesVisited(row.value("visited", ArrivalSheet::countries))
+                .fromEuropeOrAustralia(row.yesNo("from_europe_or_australia"))
+                .highRiskOrigin(row.yesNo("high_risk_origin"))
+                .enteredByOpenRoute(row.yesNo("open_route"))
+                .testNegative(row.yesNo("test_negative"))
+                .hoursStayed(row.number("hours_stayed"))
+                .daysStayed(row.number("days_stayed"))
                 .build();
     }
 

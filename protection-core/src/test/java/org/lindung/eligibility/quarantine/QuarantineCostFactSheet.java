@@ -1,8 +1,8 @@
 package org.lindung.eligibility.quarantine;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on the costs of quarantine. */
@@ -13,10 +13,10 @@ public final class QuarantineCostFactSheet implements FactSheet<Arrival> {
     }
 
     @Override
-    public Arrival facts(Cells cells) {
+    public Arrival facts(CaseTable.Row row) {
         return Arrival.builder()
-                .traveller(cells.choice("traveller", TravellerGroup.class))
-                .plannedStayDays(cells.number("planned_stay"))
+                .traveller(row.choice("traveller", TravellerGroup.class))
+                .plannedStayDays(row.number("planned_stay"))
                 .build();
     }
 

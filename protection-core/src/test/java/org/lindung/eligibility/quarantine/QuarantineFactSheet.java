@@ -1,8 +1,8 @@
 package org.lindung.eligibility.quarantine;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 import org.lindung.rule.RuleBook;
 
@@ -14,8 +14,8 @@ public final class QuarantineFactSheet implements FactSheet<Arrival> {
     }
 
     @Override
-    public Arrival facts(Cells cells) {
-        return ArrivalSheet.arrival(cells);
+    public Arrival facts(CaseTable.Row row) {
+        return ArrivalSheet.arrival(row);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.recruitment;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.party.EmployerKind;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on recruitment. */
@@ -14,18 +14,18 @@ public final class RecruitmentFactSheet implements FactSheet<Recruitment> {
     }
 
     @Override
-    public Recruitment facts(Cells cells) {
+    public Recruitment facts(CaseTable.Row row) {
         return Recruitment.builder()
-                .recruiter(cells.choice("recruiter", Recruiter.class))
-                .writtenAgreement(cells.yesNo("written_agreement"))
-                .ownCompanyPermit(cells.yesNo("own_company_permit"))
-                .companyLicence(cells.yesNo("company_licence"))
-                .suspended(cells.yesNo("suspended"))
-                .recruitmentLicence(cells.yesNo("recruitment_licence"))
-                .employerKind(cells.choice("employer_kind", EmployerKind.class))
-                .throughPartner(cells.yesNo("through_partner"))
-                .aboutToDepart(cells.yesNo("about_to_depart"))
-                .orientation(cells.yesNo("orientation"))
+                .recruiter(row.choice("recruiter", Recruiter.class))
+                .writtenAgreement(row.yesNo("written_agreement"))
+                .ownCompanyPermit(row.yesNo("own_company_permit"))
+                .companyLicence(row.yesNo("company_licence"))
+                .suspended(row.yesNo("suspended"))
+                .recruitmentLicence(row.yesNo("recruitment_licence"))
+                .employerKind(row.choice("employer_kind", EmployerKind.class))
+                .throughPartner(row.yesNo("through_partner"))
+                .aboutToDepart(row.yesNo("about_to_depart"))
+                .orientation(row.yesNo("orientation"))
                 .build();
     }
 

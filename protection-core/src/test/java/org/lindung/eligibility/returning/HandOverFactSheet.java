@@ -1,7 +1,7 @@
 package org.lindung.eligibility.returning;
 
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on hand-overs. */
@@ -12,13 +12,13 @@ public final class HandOverFactSheet implements FactSheet<ReturnHandOver> {
     }
 
     @Override
-    public ReturnHandOver facts(Cells cells) {
+    public ReturnHandOver facts(CaseTable.Row row) {
         return ReturnHandOver.builder()
-                .broughtHome(cells.yesNo("brought_home"))
-                .hasFamily(cells.yesNo("has_family"))
-                .receiver(cells.choice("receiver", HandOverReceiver.class))
-                .recorded(cells.yesNo("recorded"))
-                .witnessed(cells.yesNo("witnessed"))
+                .broughtHome(row.yesNo("brought_home"))
+                .hasFamily(row.yesNo("has_family"))
+                .receiver(row.choice("receiver", HandOverReceiver.class))
+                .recorded(row.yesNo("recorded"))
+                .witnessed(row.yesNo("witnessed"))
                 .build();
     }
 }

@@ -3,28 +3,28 @@ package org.lindung.eligibility.returning;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.ReturnReason;
 import org.lindung.migrant.WorkerGroup;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.Fact;
 
 /** How the case tables of all books on return write a return. */
 interface HomecomingSheet extends FactSheet<Homecoming> {
     @Override
-    default Homecoming facts(Cells cells) {
+    default Homecoming facts(CaseTable.Row row) {
         return Homecoming.builder()
-                .reasons(cells.value("reasons", HomecomingSheet::reasons))
-                .channel(cells.choice("channel", PlacementChannel.class))
-                .workerGroup(cells.choice("worker_group", WorkerGroup.class))
-                .lifeInDanger(cells.yesNo("life_in_danger"))
-                .treatedAsCrimeVictim(cells.yesNo("treated_as_crime_victim"))
-                .treatedAsInTrouble(cells.yesNo("treated_as_in_trouble"))
-                .inMassDeportation(cells.yesNo("in_mass_deportation"))
-                .safetyNoLongerGuaranteed(cells.yesNo("safety_no_longer_guaranteed"))
-                .familyAgreesToBurial(cells.yesNo("family_agrees_to_burial"))
-                .localLawDemandsBurial(cells.yesNo("local_law_demands_burial"))
+                .reasons(row.value("reasons", HomecomingSheet::reasons))
+                .channel(row.choice("channel", PlacementChannel.class))
+                .workerGroup(row.choice("worker_group", WorkerGroup.class))
+                .lifeInDanger(row.yesNo("life_in_danger"))
+                .treatedAsCrimeVictim(row.yesNo("treated_as_crime_victim"))
+                .treatedAsInTrouble(row.yesNo("treated_as_in_trouble"))
+                .inMassDeportation(row.yesNo("in_mass_deportation"))
+                .safetyNoLongerGuaranteed(row.yesNo("safety_no_longer_guaranteed"))
+                .familyAgreesToBurial(row.yesNo("family_agrees_to_burial"))
+                .localLawDemandsBurial(row.yesNo("local_law_demands_burial"))
                 .build();
     }
 

@@ -1,7 +1,7 @@
 package org.lindung.eligibility.returning;
 
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on refused rehabilitation. */
@@ -12,11 +12,11 @@ public final class RefusalFactSheet implements FactSheet<RefusedRehabilitation> 
     }
 
     @Override
-    public RefusedRehabilitation facts(Cells cells) {
+    public RefusedRehabilitation facts(CaseTable.Row row) {
         return RefusedRehabilitation.builder()
-                .capable(cells.yesNo("capable"))
-                .ownStatement(cells.yesNo("own_statement"))
-                .familyStatement(cells.yesNo("family_statement"))
+                .capable(row.yesNo("capable"))
+                .ownStatement(row.yesNo("own_statement"))
+                .familyStatement(row.yesNo("family_statement"))
                 .build();
     }
 }

@@ -1,12 +1,12 @@
 package org.lindung.eligibility.status;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.household.Kinship;
 import org.lindung.household.TieGround;
 import org.lindung.migrant.PlacementChannel;
 import org.lindung.migrant.WorkerGroup;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the books on status, one sheet for each book. */
@@ -16,22 +16,22 @@ public final class StatusSheets {
     /** How the tables write WorkAbroad. */
     private interface WritesWorkAbroad extends FactSheet<WorkAbroad> {
         @Override
-        default WorkAbroad facts(Cells cells) {
+        default WorkAbroad facts(CaseTable.Row row) {
             return WorkAbroad.builder()
-                    .citizen(cells.yesNo("citizen"))
-                    .workTime(cells.choice("work_time", WorkTime.class))
-                    .wage(cells.choice("wage", WageClaim.class))
-                    .outsideGroup(cells.choice("outside_group", OutsideGroup.class))
-                    .workApart(cells.yesNo("work_apart"))
-                    .qualified(cells.yesNo("qualified"))
-                    .employed(cells.yesNo("employed"))
-                    .fixedTerm(cells.yesNo("fixed_term"))
-                    .jobSeeker(cells.yesNo("job_seeker"))
-                    .registeredAt(cells.choice("registered_at", LocalOffice.class))
-                    .workerGroup(cells.choice("worker_group", WorkerGroup.class))
-                    .channel(cells.choice("channel", PlacementChannel.class))
-                    .reportedTo(cells.choice("reported_to", LocalOffice.class))
-                    .reportedToMission(cells.yesNo("reported_to_mission"))
+                    .citizen(row.yesNo("citizen"))
+                    .workTime(row.choice("work_time", WorkTime.class))
+                    .wage(row.choice("wage", WageClaim.class))
+                    .outsideGroup(row.choice("outside_group", OutsideGroup.class))
+                    .workApart(row.yesNo("work_apart"))
+                    .qualified(row.yesNo("qualified"))
+                    .employed(row.yesNo("employed"))
+                    .fixedTerm(row.yesNo("fixed_term"))
+                    .jobSeeker(row.yesNo("job_seeker"))
+                    .registeredAt(row.choice("registered_at", LocalOffice.class))
+                    .workerGroup(row.choice("worker_group", WorkerGroup.class))
+                    .channel(row.choice("channel", PlacementChannel.class))
+                    .reportedTo(row.choice("reported_to", LocalOffice.class))
+                    .reportedToMission(row.yesNo("reported_to_mission"))
                     .build();
         }
     }
@@ -77,13 +77,13 @@ public final class StatusSheets {
     /** How the tables write ShipWork. */
     private interface WritesShipWork extends FactSheet<ShipWork> {
         @Override
-        default ShipWork facts(Cells cells) {
+        default ShipWork facts(CaseTable.Row row) {
             return ShipWork.builder()
-                    .migrantWorker(cells.yesNo("migrant_worker"))
-                    .vessel(cells.choice("vessel", VesselKind.class))
-                    .foreignFlag(cells.yesNo("foreign_flag"))
-                    .employedByOwner(cells.yesNo("employed_by_owner"))
-                    .inMusterRoll(cells.yesNo("in_muster_roll"))
+                    .migrantWorker(row.yesNo("migrant_worker"))
+                    .vessel(row.choice("vessel", VesselKind.class))
+                    .foreignFlag(row.yesNo("foreign_flag"))
+                    .employedByOwner(row.yesNo("employed_by_owner"))
+                    .inMusterRoll(row.yesNo("in_muster_roll"))
                     .build();
         }
     }
@@ -106,12 +106,12 @@ public final class StatusSheets {
     /** How the tables write FamilyMember. */
     private interface WritesFamilyMember extends FactSheet<FamilyMember> {
         @Override
-        default FamilyMember facts(Cells cells) {
+        default FamilyMember facts(CaseTable.Row row) {
             return FamilyMember.builder()
-                    .kinship(cells.choice("kinship", Kinship.class))
-                    .ground(cells.choice("ground", TieGround.class))
-                    .ofMigrantWorker(cells.yesNo("of_migrant_worker"))
-                    .inIndonesiaOrWithWorker(cells.yesNo("in_indonesia_or_with_worker"))
+                    .kinship(row.choice("kinship", Kinship.class))
+                    .ground(row.choice("ground", TieGround.class))
+                    .ofMigrantWorker(row.yesNo("of_migrant_worker"))
+                    .inIndonesiaOrWithWorker(row.yesNo("in_indonesia_or_with_worker"))
                     .build();
         }
     }

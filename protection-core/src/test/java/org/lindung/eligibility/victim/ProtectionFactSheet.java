@@ -1,9 +1,9 @@
 package org.lindung.eligibility.victim;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.migrant.TraffickingStatus;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on protection of victims. */
@@ -14,18 +14,23 @@ public final class ProtectionFactSheet implements FactSheet<ProtectionRequest> {
     }
 
     @Override
-    public ProtectionRequest facts(Cells cells) {
+    public ProtectionRequest facts(CaseTable.Row row) {
         return ProtectionRequest.builder()
-                .protection(cells.choice("protection", VictimProtection.class))
-                .status(cells.choice("status", TraffickingStatus.class))
-                .forcedIntoCrime(cells.yesNo("forced_into_crime"))
-                .debtUsedToExploit(cells.yesNo("debt_used_to_exploit"))
-                .listedOffence(cells.yesNo("listed_offence"))
-                .relativeToSecondDegree(cells.yesNo("relative_to_second_degree"))
-                .relativeThreatened(cells.yesNo("relative_threatened"))
-                .threatened(cells.yesNo("threatened"))
-                .indonesianCitizen(cells.yesNo("indonesian_citizen"))
-                .abroad(cells.yesNo("abroad"))
+                .protection(row.choice("protection", VictimProtection.class))
+                .status(row.choice("status", TraffickingStatus.class))
+                .forcedIntoCrime(row.yesNo("forced_into_crime"))
+                .debtUsedToExploit(row.yesNo("debt_used_to_exploit"))
+                .listedOffence(row.yesNo("listed_offence"))
+                .relativeToSecondDegree(row.yesNo("relative_to_second_degree"))
+                .relativeThreatened(row.yesNo("relative_threatened"))
+                .threatened(row.yesNo("threatened"))
+                .indonesianCitizen(row.yesNo("indonesian_citizen"))
+                .abroad(row.yesNo("abroad"))
+                .lpskDecision(row.yesNo("lpsk_decision"))
+                .sexualExploitation(row.yesNo("sexual_exploitation"))
+                .restitutionAwarded(row.yesNo("restitution_awarded"))
+                .propertyNotEnough(row.yesNo("property_not_enough"))
+                .compensationOrdered(row.yesNo("compensation_ordered"))
                 .build();
     }
 
@@ -34,6 +39,7 @@ public final class ProtectionFactSheet implements FactSheet<ProtectionRequest> {
         return List.of(
                 // the articles ask for nothing beyond being a victim
                 "no-immigration-measure 2011-05-05/..: No administrative measure of immigration can never fail",
-                "hidden-identity 2007-04-19/..: Hidden identity can never fail");
+                "hidden-identity 2007-04-19/..: Hidden identity can never fail",
+                "restitution 2007-04-19/..: Restitution can never fail");
     }
 }

@@ -1,9 +1,9 @@
 package org.lindung.eligibility.victim;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
 import org.lindung.migrant.TraffickingStatus;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on services to victims. */
@@ -14,17 +14,17 @@ public final class ServiceFactSheet implements FactSheet<ServiceRequest> {
     }
 
     @Override
-    public ServiceRequest facts(Cells cells) {
+    public ServiceRequest facts(CaseTable.Row row) {
         return ServiceRequest.builder()
-                .service(cells.choice("service", VictimService.class))
-                .status(cells.choice("status", TraffickingStatus.class))
-                .suffered(cells.yesNo("suffered"))
-                .reportedToPolice(cells.yesNo("reported_to_police"))
-                .applicant(cells.choice("applicant", ServiceApplicant.class))
-                .atIntegratedCentre(cells.yesNo("at_integrated_centre"))
-                .sexualExploitation(cells.yesNo("sexual_exploitation"))
-                .wishesToReturn(cells.yesNo("wishes_to_return"))
-                .greaterDanger(cells.yesNo("greater_danger"))
+                .service(row.choice("service", VictimService.class))
+                .status(row.choice("status", TraffickingStatus.class))
+                .suffered(row.yesNo("suffered"))
+                .reportedToPolice(row.yesNo("reported_to_police"))
+                .applicant(row.choice("applicant", ServiceApplicant.class))
+                .atIntegratedCentre(row.yesNo("at_integrated_centre"))
+                .sexualExploitation(row.yesNo("sexual_exploitation"))
+                .wishesToReturn(row.yesNo("wishes_to_return"))
+                .greaterDanger(row.yesNo("greater_danger"))
                 .build();
     }
 

@@ -1,6 +1,9 @@
 package org.lindung.eligibility.victim;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +15,7 @@ import org.lindung.Specimens;
 import org.lindung.basics.Answer;
 import org.lindung.migrant.TraffickingStatus;
 
-/** Requests for services and protection, and awards of restitution. */
+/** Requests for services and protection, events that start a time, and awards of restitution. */
 public final class VictimSpecimens implements Specimens {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
 
@@ -55,7 +58,7 @@ public final class VictimSpecimens implements Specimens {
                         .threatened(threatened)
                         .indonesianCitizen(citizen)
                         .abroad(abroad));
-        return Combinators.combine(
+        Arbitrary<ProtectionRequest.Builder> threats = Combinators.combine(
                         people,
                         Answers.of(YES_OR_NO),
                         Answers.of(YES_OR_NO),
@@ -66,19 +69,57 @@ public final class VictimSpecimens implements Specimens {
                         .debtUsedToExploit(debt)
                         .listedOffence(offence)
                         .relativeToSecondDegree(relative)
-                        .relativeThreatened(relativeThreatened)
+                        .relativeThreatened(relativeThreatened));
+        return Combinators.combine(
+                        threats,
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO))
+                .as((request, lpsk, sexual, awarded, notEnough, ordered) -> request.lpskDecision(lpsk)
+                        .sexualExploitation(sexual)
+                        .restitutionAwarded(awarded)
+                        .propertyNotEnough(notEnough)
+                        .compensationOrdered(ordered)
                         .build());
     }
 
     /** Awards with days from before the first law until after the last. */
     static Arbitrary<RestitutionAward> awards() {
         Arbitrary<LocalDate> days = Dates.dates().between(LocalDate.of(2006, 1, 1), LocalDate.of(2030, 12, 31));
-        return Combinators.combine(Answers.of(days), Answers.of(days), Answers.of(YES_OR_NO), Answers.of(YES_OR_NO))
-                .as((noticed, received, lpsk, sexual) -> RestitutionAward.builder()
+        return Combinators.combine(
+                        Answers.of(days),
+                        Answers.of(days),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO))
+                .as((noticed, received, lpsk, sexual, paid) -> RestitutionAward.builder()
                         .noticed(noticed)
                         .copyReceived(received)
                         .throughLpsk(lpsk)
                         .sexualExploitation(sexual)
+                        .paid(paid)
+                        .build());
+    }
+
+    /** Events with moments from before the first law until after the last, in one of the three zones. */
+    private static Arbitrary<VictimEvents> events() {
+        Arbitrary<ZonedDateTime> moments = Combinators.combine(
+                        Arbitraries.longs().between(1_136_073_600L, 1_924_991_999L),
+                        Arbitraries.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"))
+                .as((second, zone) -> Instant.ofEpochSecond(second).atZone(ZoneId.of(zone)));
+        Arbitrary<VictimDeadline> deadlines = Arbitraries.of(VictimDeadline.class);
+        return Combinators.combine(
+                        Answers.of(Arbitraries.of(TraffickingStatus.class)),
+                        Answers.of(YES_OR_NO),
+                        Arbitraries.maps(deadlines, Answers.of(moments)).ofMaxSize(VictimDeadline.values().length),
+                        Arbitraries.maps(deadlines, Answers.of(YES_OR_NO)).ofMaxSize(VictimDeadline.values().length))
+                .as((status, sexual, begun, done) -> VictimEvents.builder()
+                        .status(status)
+                        .sexualExploitation(sexual)
+                        .putAllEvents(begun)
+                        .putAllDone(done)
                         .build());
     }
 
@@ -113,6 +154,11 @@ public final class VictimSpecimens implements Specimens {
                                 .threatened(Answer.known(true))
                                 .indonesianCitizen(Answer.known(true))
                                 .abroad(Answer.known(true))
+                                .lpskDecision(Answer.known(true))
+                                .sexualExploitation(Answer.known(true))
+                                .restitutionAwarded(Answer.known(true))
+                                .propertyNotEnough(Answer.known(true))
+                                .compensationOrdered(Answer.known(false))
                                 .build()),
                 Specimen.of(
                         RestitutionAward.class,
@@ -122,6 +168,18 @@ public final class VictimSpecimens implements Specimens {
                                 .copyReceived(Answer.known(LocalDate.of(2026, 3, 9)))
                                 .throughLpsk(Answer.known(true))
                                 .sexualExploitation(Answer.known(true))
+                                .paid(Answer.known(false))
+                                .build()),
+                Specimen.of(
+                        VictimEvents.class,
+                        events(),
+                        VictimEvents.builder()
+                                .status(Answer.known(TraffickingStatus.POSSIBLE_VICTIM))
+                                .sexualExploitation(Answer.known(true))
+                                .putEvents(
+                                        VictimDeadline.CENTRE_REPORT,
+                                        Answer.known(ZonedDateTime.parse("2026-11-22T15:30+08:00[Asia/Makassar]")))
+                                .putDone(VictimDeadline.CENTRE_REPORT, Answer.known(false))
                                 .build()));
     }
 }

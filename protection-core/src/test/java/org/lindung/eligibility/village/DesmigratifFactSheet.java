@@ -1,8 +1,8 @@
 package org.lindung.eligibility.village;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on services of the programme. */
@@ -13,13 +13,13 @@ public final class DesmigratifFactSheet implements FactSheet<DesmigratifRequest>
     }
 
     @Override
-    public DesmigratifRequest facts(Cells cells) {
+    public DesmigratifRequest facts(CaseTable.Row row) {
         return DesmigratifRequest.builder()
-                .designated(cells.yesNo("designated_village"))
-                .facilitated(cells.yesNo("facilitation_running"))
-                .offered(cells.yesNo("service_offered"))
-                .person(cells.choice("person", VillagePerson.class))
-                .tie(cells.choice("tie", VillageTie.class))
+                .designated(row.yesNo("designated_village"))
+                .facilitated(row.yesNo("facilitation_running"))
+                .offered(row.yesNo("service_offered"))
+                .person(row.choice("person", VillagePerson.class))
+                .tie(row.choice("tie", VillageTie.class))
                 .build();
     }
 

@@ -1,8 +1,8 @@
 package org.lindung.eligibility.village;
 
 import java.util.List;
-import org.lindung.eligibility.Cells;
 import org.lindung.eligibility.FactSheet;
+import org.lindung.rule.CaseTable;
 import org.lindung.rule.RuleBook;
 
 /** The case tables of the book on the duties of villages. */
@@ -13,12 +13,12 @@ public final class VillageServicesFactSheet implements FactSheet<VillageRequest>
     }
 
     @Override
-    public VillageRequest facts(Cells cells) {
+    public VillageRequest facts(CaseTable.Row row) {
         return VillageRequest.builder()
-                .duty(cells.choice("duty", VillageDuty.class))
-                .person(cells.choice("person", VillagePerson.class))
-                .ward(cells.yesNo("ward"))
-                .tie(cells.choice("tie", VillageTie.class))
+                .duty(row.choice("duty", VillageDuty.class))
+                .person(row.choice("person", VillagePerson.class))
+                .ward(row.yesNo("ward"))
+                .tie(row.choice("tie", VillageTie.class))
                 .build();
     }
 

@@ -5,17 +5,13 @@ import java.util.List;
 import org.lindung.casework.CaseId;
 import org.lindung.casework.CaseWorkerId;
 import org.lindung.casework.ProtectionCase;
-import org.lindung.consent.Consent;
+import org.lindung.disclosure.Disclosure;
+import org.lindung.disclosure.Dossier;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.lindung.party.Organisation;
 import org.lindung.party.PartyId;
-import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.NotPersonal;
-import org.lindung.privacy.PersonalData;
-import org.lindung.referral.Referral;
-import org.lindung.screening.VictimIdentification;
-import org.lindung.value.Invariants;
 import org.lindung.value.Validated;
 
 /**
@@ -27,61 +23,20 @@ import org.lindung.value.Validated;
  * came in. So a document that was taken over and is given back is the same document, and a file that was handed out and
  * comes back is the same file.
  *
- * @param migrant the person
- * @param protectionCase the case
- * @param consents what the person allowed
- * @param referrals referrals to and from others
- * @param identifications decisions on whether the person is a victim
- * @param organisations organisations of which the rest gives the numbers, as far as they are to be named
+ * @param dossier what is recorded of the case and the person
+ * @param organisations organisations of which the dossier gives the numbers, as far as they are to be named
  */
 public record CaseFile(
-        @PersonalData(DataCategory.IDENTITY) Migrant migrant,
-        @PersonalData(DataCategory.CASEWORK) ProtectionCase protectionCase,
-        @PersonalData(DataCategory.CASEWORK) List<Consent> consents,
-        @PersonalData(DataCategory.CASEWORK) List<Referral> referrals,
-        @PersonalData(DataCategory.TRAFFICKING) List<VictimIdentification> identifications,
-        @NotPersonal List<Organisation> organisations) {
+        @NotPersonal Dossier dossier, @NotPersonal List<Organisation> organisations) {
 
     /**
-     * Refuses what is about different people or cases.
+     * Puts a file together.
      *
-     * @param migrant the person
-     * @param protectionCase the case
-     * @param consents what the person allowed
-     * @param referrals referrals to and from others
-     * @param identifications decisions on whether the person is a victim
-     * @param organisations organisations of which the rest gives the numbers
+     * @param dossier what is recorded of the case and the person
+     * @param organisations organisations of which the dossier gives the numbers
      */
     public CaseFile {
-        consents = List.copyOf(consents);
-        referrals = List.copyOf(referrals);
-        identifications = List.copyOf(identifications);
         organisations = List.copyOf(organisations);
-        MigrantId person = migrant.getId();
-        CaseId number = protectionCase.getId();
-        Invariants.check()
-                .that(
-                        protectionCase.getMigrantId().equals(person),
-                        HtcdsViolation.HTCDS_FILE_OF_ANOTHER,
-                        "/protectionCase/migrantId")
-                .that(
-                        consents.stream()
-                                .allMatch(consent -> consent.getMigrantId().equals(person)),
-                        HtcdsViolation.HTCDS_FILE_OF_ANOTHER,
-                        "/consents")
-                .that(
-                        referrals.stream()
-                                .map(Referral::getRequest)
-                                .allMatch(request -> request.getMigrantId().equals(person)
-                                        && request.getCaseId().equals(number)),
-                        HtcdsViolation.HTCDS_FILE_OF_ANOTHER,
-                        "/referrals")
-                .that(
-                        identifications.stream()
-                                .allMatch(decision -> decision.getMigrantId().equals(person)),
-                        HtcdsViolation.HTCDS_FILE_OF_ANOTHER,
-                        "/identifications")
-                .orThrow();
     }
 
     /**
@@ -90,10 +45,15 @@ public record CaseFile(
      * @param migrant the person
      * @param protectionCase the case
      * @return the file
-     * @throws org.lindung.value.InvalidValueException with {@code htcds-file-of-another}
+     * @throws org.lindung.value.InvalidValueException with {@code dossier-of-another}
      */
     public static CaseFile of(Migrant migrant, ProtectionCase protectionCase) {
-        return new CaseFile(migrant, protectionCase, List.of(), List.of(), List.of(), List.of());
+        return new CaseFile(
+                Dossier.builder()
+                        .migrant(migrant)
+                        .protectionCase(protectionCase)
+                        .build(),
+                List.of());
     }
 
     /**
@@ -126,7 +86,7 @@ public record CaseFile(
     /**
      * Says in the words of the standard what the file holds.
      *
-     * <p>Nobody is asked here whether the recipient may see it: ask {@link Consent#permits} first, and hand out {@link
+     * <p>Nobody is asked here whether the recipient may see it: ask {@link Disclosure#of} first, and hand out {@link
      * HtcdsCase#limitedTo} what it covers.
      *
      * @return the document. Warnings name, with their place in this file, what the standard has no words for
@@ -149,6 +109,6 @@ public record CaseFile(
     /** The number of the case, and nothing that is in it. */
     @Override
     public String toString() {
-        return "file of case " + protectionCase.getId();
+        return "file of case " + dossier.getProtectionCase().getId();
     }
 }

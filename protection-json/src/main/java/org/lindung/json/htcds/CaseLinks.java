@@ -48,7 +48,7 @@ final class CaseLinks {
     static final List<HtcdsLink> ALL = List.of(
             HtcdsLink.both(
                     fields(CAS_STATUS, CAS_REASON_FOR_CASE_CLOSURE),
-                    "/protectionCase/history",
+                    "/dossier/protectionCase/history",
                     "the last step; a case is closed on the word of a document if its reason is one of ours in English or"
                             + " Indonesian, else somebody has to choose",
                     file -> true,
@@ -60,20 +60,20 @@ final class CaseLinks {
                     "names of users, and text; a case here has a case worker at every step"),
             HtcdsLink.both(
                     fields(CCO_CASE_COMMENT),
-                    "/protectionCase/notes",
+                    "/dossier/protectionCase/notes",
                     "day and writer have no field; a note that comes in has those of the taking over",
-                    file -> !file.protectionCase().getNotes().isEmpty(),
-                    file -> file.protectionCase().getNotes().stream()
+                    file -> !file.dossier().getProtectionCase().getNotes().isEmpty(),
+                    file -> file.dossier().getProtectionCase().getNotes().stream()
                             .map(note -> HtcdsEntry.EMPTY.with(
                                     CCO_CASE_COMMENT, note.text().value()))
                             .toList(),
                     (said, taking) -> taking.text(said, CCO_CASE_COMMENT).ifPresent(taking::note)),
             HtcdsLink.both(
                     fields(HTE_TYPE, HTE_DATE, HTE_COUNTRY, HTE_DESCRIPTION),
-                    "/protectionCase/events",
+                    "/dossier/protectionCase/events",
                     "an event has a type here; a date is written if the day is known, a country by its code",
-                    file -> !file.protectionCase().getEvents().isEmpty(),
-                    file -> file.protectionCase().getEvents().stream()
+                    file -> !file.dossier().getProtectionCase().getEvents().isEmpty(),
+                    file -> file.dossier().getProtectionCase().getEvents().stream()
                             .map(CaseLinks::event)
                             .toList(),
                     CaseLinks::takeEvent),
@@ -83,10 +83,10 @@ final class CaseLinks {
                     "of the place of an event the domain knows the country"),
             HtcdsLink.both(
                     fields(SPL_TYPE, SPL_OBJECTIVES, SPL_ACTION_PLAN, SPL_PLANNED_END_DATE, SPL_ACTUAL_END_DATE),
-                    "/protectionCase/goals",
+                    "/dossier/protectionCase/goals",
                     "one plan is one goal, which has a type and an objective here; each line of the action plan is an action",
-                    file -> !file.protectionCase().getGoals().isEmpty(),
-                    file -> file.protectionCase().getGoals().stream()
+                    file -> !file.dossier().getProtectionCase().getGoals().isEmpty(),
+                    file -> file.dossier().getProtectionCase().getGoals().stream()
                             .map(CaseLinks::plan)
                             .toList(),
                     CaseLinks::takePlan));
@@ -94,7 +94,7 @@ final class CaseLinks {
     private CaseLinks() {}
 
     private static List<HtcdsEntry> status(CaseFile file) {
-        ProtectionCase known = file.protectionCase();
+        ProtectionCase known = file.dossier().getProtectionCase();
         return List.of(HtcdsEntry.EMPTY
                 .with(CAS_STATUS, Counterpart.CASE_STATUS.of(known.status()))
                 .with(
@@ -158,7 +158,7 @@ final class CaseLinks {
             said.fields().forEach(taking::undecided);
             return;
         }
-        Optional<CountryCode> country = said.get(HTE_COUNTRY).flatMap(HtcdsCell::country);
+        Optional<CountryCode> country = said.country(HTE_COUNTRY);
         if (said.get(HTE_COUNTRY).isPresent() && country.isEmpty()) {
             taking.undecided(HTE_COUNTRY);
         }

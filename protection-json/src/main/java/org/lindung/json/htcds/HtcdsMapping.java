@@ -25,20 +25,26 @@ final class HtcdsMapping {
     /** What a file can know and the standard cannot say, or not all of it, by its place in the file. */
     static final Map<String, Predicate<CaseFile>> UNSAID = Map.ofEntries(
             unsaid(
-                    "/migrant/otherNames",
-                    file -> !file.migrant().getOtherNames().isEmpty()),
-            unsaid("/migrant/sex", file -> isAnswered(file.migrant().getSex())),
-            unsaid("/migrant/homeVillage", file -> isAnswered(file.migrant().getHomeVillage())),
-            unsaid("/migrant/familyCard", file -> isAnswered(file.migrant().getFamilyCard())),
+                    "/dossier/migrant/otherNames",
+                    file -> !file.dossier().getMigrant().getOtherNames().isEmpty()),
             unsaid(
-                    "/migrant/identityDocuments",
-                    file -> !file.migrant().getIdentityDocuments().isEmpty()),
+                    "/dossier/migrant/sex",
+                    file -> isAnswered(file.dossier().getMigrant().getSex())),
             unsaid(
-                    "/protectionCase/risk",
-                    file -> isAnswered(file.protectionCase().getRisk())),
+                    "/dossier/migrant/homeVillage",
+                    file -> isAnswered(file.dossier().getMigrant().getHomeVillage())),
             unsaid(
-                    "/protectionCase/events",
-                    file -> file.protectionCase().getEvents().stream()
+                    "/dossier/migrant/familyCard",
+                    file -> isAnswered(file.dossier().getMigrant().getFamilyCard())),
+            unsaid(
+                    "/dossier/migrant/identityDocuments",
+                    file -> !file.dossier().getMigrant().getIdentityDocuments().isEmpty()),
+            unsaid(
+                    "/dossier/protectionCase/risk",
+                    file -> isAnswered(file.dossier().getProtectionCase().getRisk())),
+            unsaid(
+                    "/dossier/protectionCase/events",
+                    file -> file.dossier().getProtectionCase().getEvents().stream()
                             .anyMatch(event -> (isAnswered(event.when())
                                             && event.when()
                                                     .toOptional()
@@ -47,17 +53,29 @@ final class HtcdsMapping {
                                     || isAbsentForAReason(event.country())
                                     || isAbsentForAReason(event.description()))),
             unsaid(
-                    "/protectionCase/goals",
-                    file -> file.protectionCase().getGoals().stream()
+                    "/dossier/protectionCase/goals",
+                    file -> file.dossier().getProtectionCase().getGoals().stream()
                             .flatMap(goal -> goal.getActions().stream())
                             .anyMatch(action ->
                                     isAnswered(action.by()) || isAnswered(action.due()) || isAnswered(action.done()))),
-            unsaid("/referrals", ReferralLinks::leavesReferralsOut),
-            unsaid("/consents", file -> file.consents().size() > 1),
-            unsaid("/identifications", file -> file.identifications().size() > 1),
             unsaid(
-                    "/protectionCase/reviews",
-                    file -> !file.protectionCase().getReviews().isEmpty()));
+                    "/dossier/migrations",
+                    file -> !file.dossier().getMigrations().isEmpty()),
+            unsaid(
+                    "/dossier/screenings",
+                    file -> !file.dossier().getScreenings().isEmpty()),
+            unsaid("/dossier/stays", file -> !file.dossier().getStays().isEmpty()),
+            unsaid(
+                    "/dossier/deliveries",
+                    file -> !file.dossier().getDeliveries().isEmpty()),
+            unsaid("/dossier/referrals", ReferralLinks::leavesReferralsOut),
+            unsaid("/dossier/consents", file -> file.dossier().getConsents().size() > 1),
+            unsaid(
+                    "/dossier/identifications",
+                    file -> file.dossier().getIdentifications().size() > 1),
+            unsaid(
+                    "/dossier/protectionCase/reviews",
+                    file -> !file.dossier().getProtectionCase().getReviews().isEmpty()));
 
     /** A file about which nothing is known, to see what a document alone comes to. */
     private static final CaseFile BLANK = CaseFile.open(

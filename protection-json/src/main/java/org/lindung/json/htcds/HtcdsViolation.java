@@ -88,12 +88,6 @@ public enum HtcdsViolation implements ViolationCode {
             Severity.WARNING,
             "this could be two different days; the cell is kept as additional text: write 2020-06-04",
             "ini bisa berarti dua tanggal berbeda; isi sel disimpan sebagai teks tambahan: tulis 2020-06-04"),
-    /** Parts of a file that belong to different people or cases. */
-    HTCDS_FILE_OF_ANOTHER(
-            "htcds-file-of-another",
-            Severity.ERROR,
-            "this is about another person or case",
-            "ini mengenai orang atau kasus lain"),
     /** A field for which the domain has no place. */
     HTCDS_KEPT_IN_DOCUMENT(
             "htcds-kept-in-document",

@@ -73,15 +73,18 @@ final class PersonLinks {
                     Stream.of(
                             HtcdsLink.both(
                                     fields(PRS_FIRST_NAME, PRS_MIDDLE_NAME, PRS_SECOND_NAME),
-                                    "/migrant/name",
+                                    "/dossier/migrant/name",
                                     "one name here, since many people have one only: written as first name, read from all three",
                                     file -> HtcdsMapping.isAnswered(
-                                            file.migrant().getName()),
-                                    file -> one(PRS_FIRST_NAME, file.migrant().getName(), PersonName::value),
+                                            file.dossier().getMigrant().getName()),
+                                    file -> one(
+                                            PRS_FIRST_NAME,
+                                            file.dossier().getMigrant().getName(),
+                                            PersonName::value),
                                     PersonLinks::takeName),
                             answer(
                                     PRS_BIRTHDATE,
-                                    "/migrant/birthDate",
+                                    "/dossier/migrant/birthDate",
                                     "written if the day is known",
                                     Migrant::getBirthDate,
                                     date -> date.exact(),
@@ -89,7 +92,7 @@ final class PersonLinks {
                                     Migrant.Builder::birthDate),
                             answer(
                                     PRS_MARITAL_STATUS,
-                                    "/migrant/maritalStatus",
+                                    "/dossier/migrant/maritalStatus",
                                     "Single may mean divorced or widowed too: never married is written so, and not read from"
                                             + " it; separated and registered partnership have no counterpart",
                                     Migrant::getMaritalStatus,
@@ -103,7 +106,7 @@ final class PersonLinks {
                                     Migrant.Builder::maritalStatus),
                             answer(
                                     PRS_HIGHEST_LEVEL_OF_EDUCATION,
-                                    "/migrant/education",
+                                    "/dossier/migrant/education",
                                     "the three levels of school; what is higher is finer there, and no schooling has no choice",
                                     Migrant::getEducation,
                                     level -> told("lindung:education-level", level, PRS_HIGHEST_LEVEL_OF_EDUCATION),
@@ -116,7 +119,7 @@ final class PersonLinks {
                                     Migrant.Builder::education),
                             answer(
                                     PRS_CITIZENSHIP,
-                                    "/migrant/citizenship",
+                                    "/dossier/migrant/citizenship",
                                     "one here; of several none is chosen",
                                     Migrant::getCitizenship,
                                     country -> Optional.of(Set.of(country)),
@@ -124,7 +127,7 @@ final class PersonLinks {
                                     Migrant.Builder::citizenship),
                             answer(
                                     PRS_IDENTITY_NUMBER,
-                                    "/migrant/nik",
+                                    "/dossier/migrant/nik",
                                     "read if it can be a NIK",
                                     Migrant::getNik,
                                     nik -> Optional.of(nik.value()),
@@ -132,7 +135,7 @@ final class PersonLinks {
                                     Migrant.Builder::nik),
                             answer(
                                     PRS_MOBILE_PHONE,
-                                    "/migrant/phone",
+                                    "/dossier/migrant/phone",
                                     "in the form of E.164; a number without its country is read if it begins as Indonesian"
                                             + " ones do",
                                     Migrant::getPhone,
@@ -141,10 +144,10 @@ final class PersonLinks {
                                     Migrant.Builder::phone),
                             HtcdsLink.out(
                                     fields(VIC_TRAFFICKING_STATUS, VIC_TRAFFICKING_STATUS_DECISION_MAKING_ORG),
-                                    "/identifications",
+                                    "/dossier/identifications",
                                     "the latest decision; one that comes in has no authority, day or ground, and makes nobody a"
                                             + " victim here",
-                                    file -> !file.identifications().isEmpty(),
+                                    file -> !file.dossier().getIdentifications().isEmpty(),
                                     PersonLinks::status)),
                     Stream.of(
                                     VIC_RECRUITMENT_WEBSITES_AND_APPS,
@@ -233,8 +236,8 @@ final class PersonLinks {
                 fields(field),
                 home,
                 note,
-                file -> HtcdsMapping.isAnswered(getter.apply(file.migrant())),
-                file -> getter.apply(file.migrant())
+                file -> HtcdsMapping.isAnswered(getter.apply(file.dossier().getMigrant())),
+                file -> getter.apply(file.dossier().getMigrant())
                         .toOptional()
                         .flatMap(said)
                         .map(value -> List.of(HtcdsEntry.EMPTY.with(field, value)))
@@ -286,7 +289,7 @@ final class PersonLinks {
     }
 
     private static List<HtcdsEntry> status(CaseFile file) {
-        return file.identifications().stream()
+        return file.dossier().getIdentifications().stream()
                 .reduce((one, other) -> other.getOn().isBefore(one.getOn()) ? one : other)
                 .map(latest -> List.of(HtcdsEntry.EMPTY
                         .with(VIC_TRAFFICKING_STATUS, Counterpart.TRAFFICKING_STATUS.of(latest.getStatus()))
@@ -320,10 +323,10 @@ final class PersonLinks {
             Function<HtcdsEntry, Set<Code>> codes) {
         return HtcdsLink.both(
                 fields(field),
-                "/protectionCase/concerns",
+                "/dossier/protectionCase/concerns",
                 "concerns with codes of the system " + field.system(),
-                file -> !of(field, file.protectionCase()).isEmpty(),
-                file -> Optional.of(of(field, file.protectionCase()))
+                file -> !of(field, file.dossier().getProtectionCase()).isEmpty(),
+                file -> Optional.of(of(field, file.dossier().getProtectionCase()))
                         .filter(concerns -> !concerns.isEmpty())
                         .flatMap(said)
                         .map(List::of)

@@ -40,23 +40,23 @@ final class ReferralLinks {
     static final List<HtcdsLink> ALL = List.of(
             HtcdsLink.out(
                     fields(CAS_REFERRING_ORGANISATION, CAS_INCOMING_REFERRAL_DATE, CAS_REASON_FOR_INCOMING_REFERRAL),
-                    "/referrals",
+                    "/dossier/referrals",
                     "the latest referral or transfer to us that was accepted; none is opened without a consent or somebody who"
                             + " answers for it",
-                    file -> file.referrals().stream().anyMatch(referral -> isIncoming(referral, file)),
+                    file -> file.dossier().getReferrals().stream().anyMatch(referral -> isIncoming(referral, file)),
                     ReferralLinks::incoming),
             HtcdsLink.out(
                     fields(CON_CONSENT),
-                    "/consents",
+                    "/dossier/consents",
                     "the latest consent: yes if all seven points are yes and nothing was withdrawn, no if the interview was"
                             + " refused; a ticked box says not what for, by whom or which data",
-                    file -> !file.consents().isEmpty(),
+                    file -> !file.dossier().getConsents().isEmpty(),
                     ReferralLinks::consent),
             HtcdsLink.out(
                     fields(CAS_REFERRED_ORGANISATION, CAS_REASON_FOR_OUTGOING_REFERRAL, CAS_OUTGOING_REFERRAL_DATE),
-                    "/referrals",
+                    "/dossier/referrals",
                     "referrals and transfers to others, but for those that were rejected or revoked",
-                    file -> file.referrals().stream().anyMatch(referral -> isOutgoing(referral, file)),
+                    file -> file.dossier().getReferrals().stream().anyMatch(referral -> isOutgoing(referral, file)),
                     ReferralLinks::outgoing),
             HtcdsLink.neither(
                     HtcdsSection.OUTGOING_REFERRAL,
@@ -89,7 +89,7 @@ final class ReferralLinks {
         return referral.getRequest().getKind() != ReferralKind.ASSIGNMENT
                 && referral.getRequest()
                         .getRecipient()
-                        .equals(file.protectionCase().getOrganisation())
+                        .equals(file.dossier().getProtectionCase().getOrganisation())
                 && accepted(referral).isPresent();
     }
 
@@ -100,7 +100,7 @@ final class ReferralLinks {
     }
 
     private static List<HtcdsEntry> incoming(CaseFile file) {
-        return file.referrals().stream()
+        return file.dossier().getReferrals().stream()
                 .filter(referral -> isIncoming(referral, file))
                 .max(Comparator.comparing(
                         referral -> accepted(referral).orElseThrow().on()))
@@ -121,13 +121,13 @@ final class ReferralLinks {
         return referral.getRequest().getKind() != ReferralKind.ASSIGNMENT
                 && referral.getRequest()
                         .getSender()
-                        .equals(file.protectionCase().getOrganisation())
+                        .equals(file.dossier().getProtectionCase().getOrganisation())
                 && referral.status() != ReferralStatus.REJECTED
                 && referral.status() != ReferralStatus.REVOKED;
     }
 
     private static List<HtcdsEntry> outgoing(CaseFile file) {
-        return file.referrals().stream()
+        return file.dossier().getReferrals().stream()
                 .filter(referral -> isOutgoing(referral, file))
                 .map(referral -> HtcdsEntry.EMPTY
                         .with(
@@ -144,7 +144,8 @@ final class ReferralLinks {
 
     /** Whether a file has referrals of which a document says nothing: all that came in but one, and what came to nothing. */
     static boolean leavesReferralsOut(CaseFile file) {
-        return file.referrals().size() > incoming(file).size() + outgoing(file).size();
+        return file.dossier().getReferrals().size()
+                > incoming(file).size() + outgoing(file).size();
     }
 
     /** The name of an organisation that the file names, else its number. */
@@ -157,7 +158,7 @@ final class ReferralLinks {
     }
 
     private static List<HtcdsEntry> consent(CaseFile file) {
-        return file.consents().stream()
+        return file.dossier().getConsents().stream()
                 .reduce((one, other) -> other.getGivenOn().isBefore(one.getGivenOn()) ? one : other)
                 .flatMap(ReferralLinks::isGiven)
                 .map(given -> List.of(HtcdsEntry.EMPTY.with(CON_CONSENT, given)))

@@ -15,6 +15,7 @@ import org.lindung.casework.GoalId;
 import org.lindung.casework.NoteId;
 import org.lindung.casework.ProtectionCase;
 import org.lindung.casework.SupportGoal;
+import org.lindung.disclosure.Dossier;
 import org.lindung.migrant.Migrant;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Validated;
@@ -37,8 +38,8 @@ final class Taking {
         this.known = known;
         this.on = on;
         this.by = by;
-        this.migrant = known.migrant();
-        this.protectionCase = known.protectionCase();
+        this.migrant = known.dossier().getMigrant();
+        this.protectionCase = known.dossier().getProtectionCase();
         this.notes = new ArrayList<>(protectionCase.getNotes());
         this.events = new ArrayList<>(protectionCase.getEvents());
         this.goals = new ArrayList<>(protectionCase.getGoals());
@@ -120,16 +121,16 @@ final class Taking {
     Validated<CaseFile> done() {
         return Validated.valid(
                 new CaseFile(
-                        migrant,
-                        ProtectionCase.builder()
-                                .from(protectionCase)
-                                .notes(notes)
-                                .events(events)
-                                .goals(goals)
+                        Dossier.builder()
+                                .from(known.dossier())
+                                .migrant(migrant)
+                                .protectionCase(ProtectionCase.builder()
+                                        .from(protectionCase)
+                                        .notes(notes)
+                                        .events(events)
+                                        .goals(goals)
+                                        .build())
                                 .build(),
-                        known.consents(),
-                        known.referrals(),
-                        known.identifications(),
                         known.organisations()),
                 remarks);
     }

@@ -1,7 +1,6 @@
 package org.lindung.json.htcds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -21,10 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.lindung.Canary;
 import org.lindung.EverySpecimen;
 import org.lindung.area.CountryCode;
@@ -51,6 +47,8 @@ import org.lindung.consent.ConsentPoint;
 import org.lindung.consent.DataRecipient;
 import org.lindung.consent.DataRecipientKind;
 import org.lindung.consent.Withdrawal;
+import org.lindung.disclosure.DisclosureSpecimens;
+import org.lindung.disclosure.Dossier;
 import org.lindung.json.DocumentReader;
 import org.lindung.json.ProtectionJson;
 import org.lindung.migrant.EducationLevel;
@@ -76,7 +74,6 @@ import org.lindung.referral.ReferralRequest;
 import org.lindung.screening.AuthorityKind;
 import org.lindung.screening.IdentificationId;
 import org.lindung.screening.VictimIdentification;
-import org.lindung.value.InvalidValueException;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 
@@ -108,11 +105,16 @@ class CaseFileTest {
     }
 
     private static CaseFile person(UnaryOperator<Migrant.Builder> known) {
-        return CaseFile.of(known.apply(Migrant.builder().id(SITI)).build(), FRESH.protectionCase());
+        return CaseFile.of(
+                known.apply(Migrant.builder().id(SITI)).build(), FRESH.dossier().getProtectionCase());
+    }
+
+    private static CaseFile knowing(UnaryOperator<Dossier.Builder> more) {
+        return new CaseFile(more.apply(Dossier.builder().from(FRESH.dossier())).build(), List.of());
     }
 
     private static CaseFile with(ProtectionCase protectionCase) {
-        return CaseFile.of(FRESH.migrant(), protectionCase);
+        return CaseFile.of(FRESH.dossier().getMigrant(), protectionCase);
     }
 
     @Provide
@@ -155,15 +157,18 @@ class CaseFileTest {
                 .ofMaxSize(2);
         return Combinators.combine(any(Migrant.class), any(ProtectionCase.class), consents, referrals, decisions)
                 .as((migrant, protectionCase, given, referred, decided) -> new CaseFile(
-                        Migrant.builder().from(migrant).id(SITI).build(),
-                        ProtectionCase.builder()
-                                .from(protectionCase)
-                                .id(CASE)
-                                .migrantId(SITI)
+                        Dossier.builder()
+                                .migrant(
+                                        Migrant.builder().from(migrant).id(SITI).build())
+                                .protectionCase(ProtectionCase.builder()
+                                        .from(protectionCase)
+                                        .id(CASE)
+                                        .migrantId(SITI)
+                                        .build())
+                                .consents(given)
+                                .referrals(referred)
+                                .identifications(decided)
                                 .build(),
-                        given,
-                        referred,
-                        decided,
                         Arrays.stream(KnownParty.values())
                                 .map(KnownParty::organisation)
                                 .toList()));
@@ -247,8 +252,9 @@ class CaseFileTest {
         HtcdsMapping.LINKS.forEach(link -> places.add(link.home()));
 
         assertThat(places)
-                .containsAll(attributes("/migrant/", Migrant.class, "id"))
-                .containsAll(attributes("/protectionCase/", ProtectionCase.class, "id", "migrantId", "organisation"));
+                .containsAll(attributes("/dossier/migrant/", Migrant.class, "id"))
+                .containsAll(attributes(
+                        "/dossier/protectionCase/", ProtectionCase.class, "id", "migrantId", "organisation"));
     }
 
     private static List<String> attributes(String place, Class<?> type, String... numbers) {
@@ -302,7 +308,7 @@ class CaseFileTest {
                 .with(HtcdsField.PRS_IDENTITY_NUMBER, "5302164107000001")
                 .with(HtcdsField.PRS_MOBILE_PHONE, "0812-3456-7890"));
 
-        assertThat(read.migrant())
+        assertThat(read.dossier().getMigrant())
                 .isEqualTo(Migrant.builder()
                         .id(SITI)
                         .name(Answer.known(PersonName.of("Siti Aminah")))
@@ -349,10 +355,10 @@ class CaseFileTest {
         assertThat(said(file).entry(HtcdsSection.PERSON).fields()).containsExactly(HtcdsField.PRS_MARITAL_STATUS);
         assertThat(problems(file.asHtcds()))
                 .containsExactly(
-                        "/migrant/birthDate htcds-no-field",
-                        "/migrant/education htcds-no-field",
-                        "/migrant/nik htcds-no-field",
-                        "/migrant/sex htcds-no-field");
+                        "/dossier/migrant/birthDate htcds-no-field",
+                        "/dossier/migrant/education htcds-no-field",
+                        "/dossier/migrant/nik htcds-no-field",
+                        "/dossier/migrant/sex htcds-no-field");
     }
 
     @Test
@@ -362,7 +368,7 @@ class CaseFileTest {
         Code documents = field.code("WithholdsDocuments");
         Code other = Code.of("our-list", "rent");
         CaseFile known = with(ProtectionCase.builder()
-                .from(FRESH.protectionCase())
+                .from(FRESH.dossier().getProtectionCase())
                 .addConcerns(other, debt)
                 .build());
 
@@ -370,7 +376,7 @@ class CaseFileTest {
                 .value()
                 .orElseThrow();
 
-        assertThat(changed.protectionCase().getConcerns()).containsExactly(other, documents);
+        assertThat(changed.dossier().getProtectionCase().getConcerns()).containsExactly(other, documents);
         assertThat(said(changed).get(field)).contains(Set.of(documents));
     }
 
@@ -391,17 +397,10 @@ class CaseFileTest {
 
     @Test
     void says_the_latest_decision_about_a_victim() {
-        CaseFile file = new CaseFile(
-                FRESH.migrant(),
-                FRESH.protectionCase(),
-                List.of(),
-                List.of(),
-                List.of(
-                        decision(TraffickingStatus.ACTUAL_VICTIM, LATER),
-                        decision(TraffickingStatus.NOT_A_VICTIM, OPENED)),
-                List.of());
+        CaseFile file = knowing(dossier -> dossier.addIdentifications(
+                decision(TraffickingStatus.ACTUAL_VICTIM, LATER), decision(TraffickingStatus.NOT_A_VICTIM, OPENED)));
 
-        assertThat(problems(file.asHtcds())).containsExactly("/identifications htcds-no-field");
+        assertThat(problems(file.asHtcds())).containsExactly("/dossier/identifications htcds-no-field");
         assertThat(said(file).get(HtcdsField.VIC_TRAFFICKING_STATUS))
                 .contains(HtcdsField.VIC_TRAFFICKING_STATUS.code("ActualVictimOfTrafficking"));
         assertThat(said(file).get(HtcdsField.VIC_TRAFFICKING_STATUS_DECISION_MAKING_ORG))
@@ -429,25 +428,31 @@ class CaseFileTest {
     void takes_the_steps_that_a_document_tells_of() {
         assertThat(taken(status("Active"))).isEqualTo(FRESH);
         CaseFile inFollowUp = taken(status("FollowUp"));
-        assertThat(inFollowUp.protectionCase())
-                .isEqualTo(
-                        FRESH.protectionCase().followUp(LATER, WORKER).value().orElseThrow());
+        assertThat(inFollowUp.dossier().getProtectionCase())
+                .isEqualTo(FRESH.dossier()
+                        .getProtectionCase()
+                        .followUp(LATER, WORKER)
+                        .value()
+                        .orElseThrow());
         CaseFile closed = taken(status("Closed").with(HtcdsField.CAS_REASON_FOR_CASE_CLOSURE, "Kehilangan kontak"));
-        assertThat(closed.protectionCase().closureReason()).isEqualTo(Answer.known(ClosureReason.CONTACT_LOST));
+        assertThat(closed.dossier().getProtectionCase().closureReason())
+                .isEqualTo(Answer.known(ClosureReason.CONTACT_LOST));
         assertThat(closed.taking(status("Active"), LATER, WORKER)
                         .value()
                         .orElseThrow()
-                        .protectionCase()
+                        .dossier()
+                        .getProtectionCase()
                         .status())
                 .isEqualTo(CaseStatus.ACTIVE);
         assertThat(inFollowUp
                         .taking(status("Active"), LATER, WORKER)
                         .value()
                         .orElseThrow()
-                        .protectionCase()
+                        .dossier()
+                        .getProtectionCase()
                         .status())
                 .isEqualTo(CaseStatus.ACTIVE);
-        assertThat(taken(status("ClosedReferred")).protectionCase().closureReason())
+        assertThat(taken(status("ClosedReferred")).dossier().getProtectionCase().closureReason())
                 .isEqualTo(Answer.known(ClosureReason.TRANSFERRED));
     }
 
@@ -459,7 +464,7 @@ class CaseFileTest {
                 .containsExactly(
                         "/case/cas_Status htcds-needs-decision", "/case/cas_ReasonForCaseClosure htcds-needs-decision");
         assertThat(problems(status("Closed"))).containsExactly("/case/cas_Status htcds-needs-decision");
-        assertThat(taken(document).protectionCase().status()).isEqualTo(CaseStatus.ACTIVE);
+        assertThat(taken(document).dossier().getProtectionCase().status()).isEqualTo(CaseStatus.ACTIVE);
         assertThat(problems(status("ClosedReferred").with(HtcdsField.CAS_REASON_FOR_CASE_CLOSURE, "moved")))
                 .containsExactly("/case/cas_ReasonForCaseClosure htcds-needs-decision");
     }
@@ -491,7 +496,7 @@ class CaseFileTest {
                 .adding(HtcdsSection.SUPPORT_PLAN, HtcdsEntry.EMPTY.with(HtcdsField.SPL_OBJECTIVES, "a job"))
                 .adding(HtcdsSection.COMMENT, HtcdsEntry.EMPTY.with(HtcdsField.CCO_CASE_COMMENT, "called her"));
 
-        ProtectionCase read = taken(document).protectionCase();
+        ProtectionCase read = taken(document).dossier().getProtectionCase();
 
         assertThat(read.getEvents())
                 .containsExactly(new CaseEvent(
@@ -537,7 +542,7 @@ class CaseFileTest {
                 .adding(HtcdsSection.COMMENT, HtcdsEntry.EMPTY.with(HtcdsField.CCO_CASE_COMMENT, "one"));
         CaseFile twice = taken(document);
 
-        assertThat(twice.protectionCase().getNotes()).hasSize(2);
+        assertThat(twice.dossier().getProtectionCase().getNotes()).hasSize(2);
         // the same again is no news, and a third one is
         assertThat(twice.taking(document, LATER, WORKER).value()).contains(twice);
         assertThat(twice.taking(
@@ -548,7 +553,8 @@ class CaseFileTest {
                                 WORKER)
                         .value()
                         .orElseThrow()
-                        .protectionCase()
+                        .dossier()
+                        .getProtectionCase()
                         .getNotes())
                 .extracting(note -> note.id().value())
                 .containsExactly("htcds-1", "htcds-2", "htcds-3");
@@ -565,11 +571,15 @@ class CaseFileTest {
         CaseFile file = taken(origin);
         CaseFile changed = CaseFile.of(
                 Migrant.builder()
-                        .from(file.migrant())
+                        .from(file.dossier().getMigrant())
                         .phone(Answer.known(PhoneNumber.of("+60123456789")))
                         .birthDate(Answer.known(PartialDate.of(LocalDate.of(2000, 1, 1))))
                         .build(),
-                file.protectionCase().closeReferred(LATER, WORKER).value().orElseThrow());
+                file.dossier()
+                        .getProtectionCase()
+                        .closeReferred(LATER, WORKER)
+                        .value()
+                        .orElseThrow());
 
         Validated<HtcdsCase> given = changed.asHtcds(origin);
 
@@ -591,7 +601,7 @@ class CaseFileTest {
 
         assertThat(given.value().orElseThrow().entries(HtcdsSection.PERSON)).isEmpty();
         assertThat(problems(given))
-                .containsExactly("/migrant/phone htcds-no-field", "/person/prs_MobilePhone htcds-replaced");
+                .containsExactly("/dossier/migrant/phone htcds-no-field", "/person/prs_MobilePhone htcds-replaced");
     }
 
     @Test
@@ -605,7 +615,7 @@ class CaseFileTest {
         CaseEvent transit = new CaseEvent(
                 EventId.of("E-1"), EventKind.TRANSIT, Answer.notAsked(), Answer.notAsked(), Answer.notAsked());
         CaseFile changed = with(ProtectionCase.builder()
-                .from(FRESH.protectionCase())
+                .from(FRESH.dossier().getProtectionCase())
                 .addEvents(transit)
                 .build());
 
@@ -634,11 +644,11 @@ class CaseFileTest {
 
     private static CaseFile file(List<Consent> consents, List<Referral> referrals) {
         return new CaseFile(
-                FRESH.migrant(),
-                FRESH.protectionCase(),
-                consents,
-                referrals,
-                List.of(),
+                Dossier.builder()
+                        .from(FRESH.dossier())
+                        .consents(consents)
+                        .referrals(referrals)
+                        .build(),
                 List.of(KnownParty.MINISTRY_OF_SOCIAL_AFFAIRS.organisation(), KnownParty.IOM_INDONESIA.organisation()));
     }
 
@@ -661,7 +671,7 @@ class CaseFileTest {
         CaseFile open = file(List.of(consent(OPENED, half)), List.of());
         assertThat(said(open).get(HtcdsField.CON_CONSENT)).isEmpty();
         CaseFile withdrawn = file(List.of(consent(OPENED, all(Answer.known(true)), withdrawal)), List.of());
-        assertThat(problems(withdrawn.asHtcds())).contains("/consents htcds-no-field");
+        assertThat(problems(withdrawn.asHtcds())).contains("/dossier/consents htcds-no-field");
         // and takes away the tick that came in
         assertThat(withdrawn
                         .asHtcds(HtcdsCase.EMPTY.with(HtcdsField.CON_CONSENT, true))
@@ -705,7 +715,7 @@ class CaseFileTest {
 
         HtcdsCase said = said(file);
 
-        assertThat(problems(file.asHtcds())).containsExactly("/referrals htcds-no-field");
+        assertThat(problems(file.asHtcds())).containsExactly("/dossier/referrals htcds-no-field");
         assertThat(problems(file(List.of(), List.of(out)).asHtcds())).isEmpty();
         assertThat(said.entries(HtcdsSection.OUTGOING_REFERRAL))
                 .containsExactly(HtcdsEntry.EMPTY
@@ -720,44 +730,18 @@ class CaseFileTest {
                 .extracting(organisation ->
                         organisation.get(HtcdsField.ORG_TYPE).map(Code::value).orElse("none"))
                 .containsExactly("CentralGovernmentOrganisation", "none");
-        assertThat(taken(said).referrals()).isEmpty();
+        assertThat(taken(said).dossier().getReferrals()).isEmpty();
         assertThat(problems(said)).contains("/outgoingReferrals/0/cas_ReferredOrganisation htcds-needs-decision");
     }
 
-    @ParameterizedTest
-    @CsvSource({"/protectionCase/migrantId", "/consents", "/referrals", "/identifications"})
-    void refuses_what_is_about_somebody_else(String place) {
-        MigrantId other = MigrantId.of("M-2");
-        Migrant migrant = place.contains("Case") ? Migrant.builder().id(other).build() : FRESH.migrant();
-        List<Consent> consents = place.equals("/consents")
-                ? List.of(Consent.builder()
-                        .from(consent(OPENED, Map.of()))
-                        .migrantId(other)
-                        .build())
-                : List.of();
-        List<VictimIdentification> decisions = place.equals("/identifications")
-                ? List.of(VictimIdentification.builder()
-                        .from(decision(TraffickingStatus.NOT_A_VICTIM, LATER))
-                        .migrantId(other)
-                        .build())
-                : List.of();
-        Referral referral = referral(ReferralKind.ASSIGNMENT, US, US);
-        List<Referral> referrals = place.equals("/referrals")
-                ? List.of(Referral.builder()
-                        .from(referral)
-                        .request(ReferralRequest.builder()
-                                .from(referral.getRequest())
-                                .caseId(CaseId.of("C-2"))
-                                .build())
-                        .build())
-                : List.of();
-
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(
-                        () -> new CaseFile(migrant, FRESH.protectionCase(), consents, referrals, decisions, List.of()))
-                .satisfies(refusal -> assertThat(refusal.violations())
-                        .extracting(Violation::path, Violation::code)
-                        .containsExactly(Tuple.tuple(place, "htcds-file-of-another")));
+    @Test
+    void says_what_of_a_dossier_the_standard_has_no_words_for() {
+        assertThat(problems(new CaseFile(DisclosureSpecimens.canary(), List.of()).asHtcds()))
+                .contains(
+                        "/dossier/migrations htcds-no-field",
+                        "/dossier/screenings htcds-no-field",
+                        "/dossier/stays htcds-no-field",
+                        "/dossier/deliveries htcds-no-field");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.lindung.consent.ConsentId;
 import org.lindung.consent.ConsentPoint;
 import org.lindung.consent.DataRecipient;
 import org.lindung.consent.IntendedUse;
+import org.lindung.consent.Withdrawal;
 import org.lindung.disclosure.Disclosure;
 import org.lindung.disclosure.Dossier;
 import org.lindung.json.DocumentReader;
@@ -32,6 +33,7 @@ import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.Migration;
 import org.lindung.party.PartyId;
+import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.ProcessingPurpose;
 import org.lindung.shelter.ShelterId;
 import org.lindung.shelter.Stay;
@@ -49,6 +51,7 @@ public class DisclosureBenchmark {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private final Dossier dossier = dossier();
+    private final Dossier afterWithdrawal = afterWithdrawal(dossier);
     private final IntendedUse use = IntendedUse.builder()
             .purpose(ProcessingPurpose.REFERRAL)
             .recipient(PartyId.of("P-1"))
@@ -110,9 +113,25 @@ public class DisclosureBenchmark {
                 .build();
     }
 
+    /** The other body was told to stop using contact data; what is withdrawn is told from the rest for every consent. */
+    private static Dossier afterWithdrawal(Dossier dossier) {
+        Withdrawal withdrawal =
+                Withdrawal.builder().on(DAY).addCategories(DataCategory.CONTACT).build();
+        return Dossier.builder()
+                .from(dossier)
+                .consents(List.of(consent("C-1", "P-1"), consent("C-2", "P-2").withdrawn(withdrawal)))
+                .build();
+    }
+
     /** All that a referral needs, by the one consent that covers it. */
     @Benchmark
     public Disclosure disclosure() {
         return Disclosure.of(dossier, use, List.of(), DAY);
+    }
+
+    /** The same where a consent of the person was withdrawn in part. */
+    @Benchmark
+    public Disclosure disclosureAfterWithdrawal() {
+        return Disclosure.of(afterWithdrawal, use, List.of(), DAY);
     }
 }

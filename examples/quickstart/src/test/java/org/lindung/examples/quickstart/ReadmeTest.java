@@ -26,10 +26,8 @@ class ReadmeTest {
                  "migration": {"workerGroup": "land-based", "channel": "placement-company"},
                  "documents": {"passport": true, "work-visa": {"absent": "declined"}}}""";
 
-        PlacementApplicant applicant = DocumentReader.strict(PlacementApplicant.class)
-                .read(json)
-                .value()
-                .orElseThrow();
+        PlacementApplicant applicant =
+                DocumentReader.strict(PlacementApplicant.class).read(json).orElseThrow();
 
         Assessment<PlacementApplicant> answer = PlacementRules.BOOK.assess(applicant, LocalDate.of(2018, 6, 7));
 

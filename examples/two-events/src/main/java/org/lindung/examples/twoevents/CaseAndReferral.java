@@ -117,10 +117,8 @@ final class CaseAndReferral {
 
     private static Referral carriedOut(Referral opened) {
         return opened.accept(ACCEPTED, Cast.SAFE_HOUSE_WORKER)
-                .value()
                 .orElseThrow()
                 .complete(Answer.notAsked(), ARRIVED, Cast.SAFE_HOUSE_WORKER)
-                .value()
                 .orElseThrow();
     }
 
@@ -153,8 +151,8 @@ final class CaseAndReferral {
                         "{who} menyetujui rujukan ke rumah perlindungan: {status}, lalu {end}."),
                 Map.of(
                         "who", CASE_1.getId(),
-                        "status", WITH_CONSENT.value().orElseThrow().status(),
-                        "end", carriedOut(WITH_CONSENT.value().orElseThrow()).status()));
+                        "status", WITH_CONSENT.orElseThrow().status(),
+                        "end", carriedOut(WITH_CONSENT.orElseThrow()).status()));
         page.say(
                 Text.of(
                         "{who} lets the case worker keep a record, and no more. The same referral is not opened:",

@@ -83,9 +83,8 @@ final class FiveKindsOfHelp {
                     Text.of("{who}: {kinds}", "{who}: {kinds}"),
                     Map.of("who", helped.getId(), "kinds", received(helped)));
         }
-        ProtectionCase followed = CASE_1.followUp(LocalDate.of(2020, 10, 12), Cast.CASE_WORKER)
-                .value()
-                .orElseThrow();
+        ProtectionCase followed =
+                CASE_1.followUp(LocalDate.of(2020, 10, 12), Cast.CASE_WORKER).orElseThrow();
         page.say(
                 Text.of(
                         "{who} needs less help now; the case is not closed yet: {status}.",

@@ -1,15 +1,15 @@
-package org.lindung.consent;
+package org.lindung.privacy;
 
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
 
 import java.time.LocalDate;
+import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Age;
 import org.lindung.basics.Answer;
 import org.lindung.basics.PartialDate;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
-import org.lindung.rule.Truth;
 import org.lindung.value.Text;
 
 /**
@@ -37,24 +37,22 @@ public final class Childhood {
      *
      * @param birthDate what is known of the birth date
      * @param day the day
-     * @return unknown if the birth date is not known well enough; on 28 February also for whoever was born on 29 February
-     *     18 years before
+     * @return yes or no where all that the birth date can be agrees; otherwise why the date is absent, or {@code
+     *     asked-unknown} if it is not known well enough; on 28 February so also for whoever was born on 29 February 18
+     *     years before
      */
-    public static Truth on(Answer<PartialDate> birthDate, LocalDate day) {
+    public static Answer<Boolean> on(Answer<PartialDate> birthDate, LocalDate day) {
         Answer<Age> age = Age.on(birthDate, day);
         if (age instanceof Answer.Between<Age> between) {
-            return agree(isChild(between.least()), isChild(between.most()));
+            Answer<Boolean> oldest = isChild(between.most());
+            return isChild(between.least()).equals(oldest) ? oldest : Answer.absent(AbsenceReason.ASKED_UNKNOWN);
         }
-        return age.toOptional().map(Childhood::isChild).orElse(Truth.UNKNOWN);
+        return age.flatMap(Childhood::isChild);
     }
 
-    private static Truth isChild(Age age) {
+    private static Answer<Boolean> isChild(Age age) {
         return age.equals(Age.inDoubtWhether(ADULTHOOD.years()))
-                ? Truth.UNKNOWN
-                : Truth.of(age.compareTo(ADULTHOOD) < 0);
-    }
-
-    private static Truth agree(Truth one, Truth other) {
-        return one == other ? one : Truth.UNKNOWN;
+                ? Answer.absent(AbsenceReason.ASKED_UNKNOWN)
+                : Answer.known(age.compareTo(ADULTHOOD) < 0);
     }
 }
