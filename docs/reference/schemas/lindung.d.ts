@@ -1665,13 +1665,18 @@ export interface ProtectionCase {
 
 export interface ProtectionRequest {
   abroad?: AnswerOfBoolean;
+  compensationOrdered?: AnswerOfBoolean;
   debtUsedToExploit?: AnswerOfBoolean;
   forcedIntoCrime?: AnswerOfBoolean;
   indonesianCitizen?: AnswerOfBoolean;
   listedOffence?: AnswerOfBoolean;
+  lpskDecision?: AnswerOfBoolean;
+  propertyNotEnough?: AnswerOfBoolean;
   protection?: AnswerOfVictimProtection;
   relativeThreatened?: AnswerOfBoolean;
   relativeToSecondDegree?: AnswerOfBoolean;
+  restitutionAwarded?: AnswerOfBoolean;
+  sexualExploitation?: AnswerOfBoolean;
   status?: AnswerOfTraffickingStatus;
   threatened?: AnswerOfBoolean;
   formatVersion?: 1;
@@ -2266,7 +2271,7 @@ export type VaccinationStatus = "none" | "first-dose" | "full-dose" | "booster";
 
 export type VesselKind = "merchant" | "fishing" | "other";
 
-export type VictimDeadline = "service" | "first-aid" | "centre-report" | "payment-after-warning" | "onward-report" | "temporary-protection" | "end-of-temporary-protection" | "request-to-lpsk" | "copy-to-victim";
+export type VictimDeadline = "service" | "first-aid" | "centre-report" | "payment-after-warning" | "restitution-check" | "restitution-completion" | "restitution-request" | "payment-after-order" | "help-check" | "help-completion" | "onward-report" | "temporary-protection" | "end-of-temporary-protection" | "request-to-lpsk" | "copy-to-victim";
 
 export interface VictimEvents {
   done?: { [key in VictimDeadline]?: AnswerOfBoolean };
@@ -2287,7 +2292,7 @@ export interface VictimIdentification {
   formatVersion?: 1;
 }
 
-export type VictimProtection = "no-punishment" | "no-debt" | "no-immigration-measure" | "no-immigration-punishment" | "hidden-identity" | "relatives-hidden-identity" | "police-protection" | "return-from-abroad";
+export type VictimProtection = "no-punishment" | "no-debt" | "no-immigration-measure" | "no-immigration-punishment" | "hidden-identity" | "relatives-hidden-identity" | "police-protection" | "return-from-abroad" | "restitution" | "lpsk-help" | "state-compensation";
 
 export type VictimService = "health-rehabilitation" | "social-rehabilitation" | "return" | "reintegration";
 
