@@ -137,6 +137,16 @@ public final class IndonesianLaw {
             Text.of("Immigration", "Keimigrasian"),
             DateRange.from(LocalDate.of(2011, 5, 5)));
 
+    /** Amends the protection of witnesses and victims of UU 13/2006; in force since it was promulgated. */
+    public static final LegalInstrument UU_31_2014 = new LegalInstrument(
+            InstrumentKind.UU,
+            "31",
+            2014,
+            Text.of(
+                    "Amendment of the Protection of Witnesses and Victims",
+                    "Perubahan atas Perlindungan Saksi dan Korban"),
+            DateRange.from(LocalDate.of(2014, 10, 17)));
+
     /** Government Regulation 7 of 2018, in force since it was promulgated. Its days are working days (art. 1). */
     public static final LegalInstrument PP_7_2018 = new LegalInstrument(
             InstrumentKind.PP,

@@ -28,9 +28,9 @@ final class DeadlineWords {
             "Batas waktu ini berdiri berdampingan; tidak ada aturan yang dibaca yang menentukan mana yang didahulukan.");
     private static final Text AFTERWARDS =
             Text.of("When the time has passed: {summary} ({place})", "Bila waktunya telah lewat: {summary} ({place})");
-    private static final Text STILL_OWED = Text.of(
-            "No text that was read says that the duty ends with the time.",
-            "Tidak ada aturan yang dibaca yang menyatakan bahwa kewajiban itu berakhir bersama waktunya.");
+    private static final Text NOTHING_SAID = Text.of(
+            "No text that was read says what follows when the time has passed.",
+            "Tidak ada aturan yang dibaca yang menentukan akibatnya bila waktunya telah lewat.");
 
     private DeadlineWords() {}
 
@@ -54,7 +54,7 @@ final class DeadlineWords {
                 .forEach(next ->
                         details.add(AFTERWARDS.with("summary", next.summary()).with("place", next.citation())));
         if (late.stream().anyMatch(last -> last.afterwards().isEmpty())) {
-            details.add(STILL_OWED);
+            details.add(NOTHING_SAID);
         }
         return details;
     }

@@ -57,13 +57,11 @@ final class OverviewPage {
             "This was left unanswered; ask again only if there is need.",
             "Hal ini tidak dijawab; tanyakan lagi hanya bila perlu.");
 
-    private static final Text DEADLINES =
-            Text.of("By when others have to act", "Batas waktu bagi pihak lain untuk bertindak");
+    private static final Text DEADLINES = Text.of("By when somebody has to act", "Batas waktu untuk bertindak");
     private static final Text DEADLINE_COUNT =
             Text.of("Deadlines: {count}, passed: {passed}", "Batas waktu: {count}, telah lewat: {passed}");
-    private static final Text HAS_BEGUN = Text.of(
-            "Deadlines for others. Has one of these happened?",
-            "Batas waktu bagi pihak lain. Apakah ada yang sudah terjadi?");
+    private static final Text HAS_BEGUN =
+            Text.of("Deadlines. Has one of these happened?", "Batas waktu. Apakah ada yang sudah terjadi?");
     private static final Text TO_ACT = Text.of("{title}: {question} ({places})", "{title}: {question} ({places})");
 
     private static final Text AND_MORE = Text.of("{titles}; and {count} more", "{titles}; dan {count} lainnya");

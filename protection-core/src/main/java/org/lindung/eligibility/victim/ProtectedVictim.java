@@ -3,7 +3,9 @@ package org.lindung.eligibility.victim;
 import static org.lindung.eligibility.victim.ProtectionFacts.PROTECTION;
 import static org.lindung.eligibility.victim.ProtectionFacts.STATUS;
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.UU_12_2022;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
+import static org.lindung.law.IndonesianLaw.UU_31_2014;
 import static org.lindung.law.IndonesianLaw.UU_6_2011;
 import static org.lindung.rule.Condition.allOf;
 import static org.lindung.rule.Condition.not;
@@ -11,6 +13,7 @@ import static org.lindung.rule.Requirement.requirement;
 
 import java.util.List;
 import org.lindung.basics.DateRange;
+import org.lindung.law.LegalInstrument;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
 import org.lindung.migrant.TraffickingStatus;
@@ -36,7 +39,9 @@ final class ProtectedVictim {
             VictimProtection.NO_PUNISHMENT,
             VictimProtection.NO_DEBT,
             VictimProtection.NO_IMMIGRATION_MEASURE,
-            VictimProtection.NO_IMMIGRATION_PUNISHMENT));
+            VictimProtection.NO_IMMIGRATION_PUNISHMENT,
+            VictimProtection.RESTITUTION,
+            VictimProtection.STATE_COMPENSATION));
 
     private static final Condition<ProtectionRequest> WAITS_FOR_AN_AUTHORITY =
             allOf(STATUS.is(TraffickingStatus.POSSIBLE_VICTIM), FOR_VICTIMS_ONLY);
@@ -44,22 +49,45 @@ final class ProtectedVictim {
     private static final Condition<ProtectionRequest> IS_OR_MAY_BE_ONE =
             STATUS.isOneOf(TraffickingStatus.POSSIBLE_VICTIM, TraffickingStatus.ACTUAL_VICTIM);
 
-    private static final Condition<ProtectionRequest> FROM_IMMIGRATION =
-            PROTECTION.isOneOf(VictimProtection.NO_IMMIGRATION_MEASURE, VictimProtection.NO_IMMIGRATION_PUNISHMENT);
+    private static final Condition<ProtectionRequest> SINCE_UU_12_2022 =
+            PROTECTION.is(VictimProtection.STATE_COMPENSATION);
 
-    /** UU 21/2007 art. 1 item 3. Being a victim alone gives nothing: of immigration no law that is known here spoke yet. */
-    static final Requirement<ProtectionRequest> SINCE_2007 = victim(DateRange.of(
-                    UU_21_2007.inForce().startInclusive(), UU_6_2011.inForce().startInclusive()))
-            .appliesWhen(not(FROM_IMMIGRATION))
-            .needsReviewWhen(WAITS_FOR_AN_AUTHORITY, STATUS_IS_OPEN)
-            .asks(IS_OR_MAY_BE_ONE);
+    private static final Condition<ProtectionRequest> SINCE_UU_31_2014 =
+            PROTECTION.isOneOf(VictimProtection.LPSK_HELP, VictimProtection.STATE_COMPENSATION);
 
-    /** The same, for every protection. A witness or a possible victim is protected and brought home without a finding. */
-    static final Requirement<ProtectionRequest> SINCE_2011 = victim(UU_6_2011.inForce())
-            .needsReviewWhen(WAITS_FOR_AN_AUTHORITY, STATUS_IS_OPEN)
-            .asks(IS_OR_MAY_BE_ONE);
+    private static final Condition<ProtectionRequest> SINCE_UU_6_2011 = PROTECTION.isOneOf(List.of(
+            VictimProtection.NO_IMMIGRATION_MEASURE,
+            VictimProtection.NO_IMMIGRATION_PUNISHMENT,
+            VictimProtection.LPSK_HELP,
+            VictimProtection.STATE_COMPENSATION));
+
+    /**
+     * UU 21/2007 art. 1 item 3, one version for every law that gives more. Being a victim alone gives nothing: of what a later law
+     * gives no law that is known here spoke yet. A witness or a possible victim is protected and brought home without a finding.
+     */
+    static final List<Requirement<ProtectionRequest>> SINCE_2007 = List.of(
+            until(UU_21_2007, UU_6_2011)
+                    .appliesWhen(not(SINCE_UU_6_2011))
+                    .needsReviewWhen(WAITS_FOR_AN_AUTHORITY, STATUS_IS_OPEN)
+                    .asks(IS_OR_MAY_BE_ONE),
+            until(UU_6_2011, UU_31_2014)
+                    .appliesWhen(not(SINCE_UU_31_2014))
+                    .needsReviewWhen(WAITS_FOR_AN_AUTHORITY, STATUS_IS_OPEN)
+                    .asks(IS_OR_MAY_BE_ONE),
+            until(UU_31_2014, UU_12_2022)
+                    .appliesWhen(not(SINCE_UU_12_2022))
+                    .needsReviewWhen(WAITS_FOR_AN_AUTHORITY, STATUS_IS_OPEN)
+                    .asks(IS_OR_MAY_BE_ONE),
+            victim(UU_12_2022.inForce())
+                    .needsReviewWhen(WAITS_FOR_AN_AUTHORITY, STATUS_IS_OPEN)
+                    .asks(IS_OR_MAY_BE_ONE));
 
     private ProtectedVictim() {}
+
+    private static Requirement.Head until(LegalInstrument law, LegalInstrument next) {
+        return victim(
+                DateRange.of(law.inForce().startInclusive(), next.inForce().startInclusive()));
+    }
 
     private static Requirement.Head victim(DateRange inForce) {
         return requirement("victim")

@@ -3,6 +3,7 @@ package org.lindung.eligibility.victim;
 import static org.lindung.party.IndonesianAnswerers.CIVIL_REGISTRY;
 import static org.lindung.party.IndonesianAnswerers.IMMIGRATION_OFFICE;
 import static org.lindung.party.IndonesianAnswerers.POLICE;
+import static org.lindung.party.IndonesianAnswerers.WITNESS_PROTECTION;
 import static org.lindung.rule.Answerer.PERSON;
 
 import java.util.List;
@@ -103,6 +104,51 @@ public final class ProtectionFacts {
             .category(DataCategory.LOCATION)
             .yesNo(ProtectionRequest::getAbroad);
 
+    /** Help was granted. */
+    public static final Fact<ProtectionRequest, Boolean> LPSK_DECISION = Fact.named("lpsk-decision")
+            .labelled("decision of LPSK to give help", "keputusan LPSK untuk memberi bantuan")
+            .asked(
+                    "Has the witness and victim protection agency (LPSK) decided to give its help?",
+                    "Apakah Lembaga Perlindungan Saksi dan Korban (LPSK) sudah memutuskan untuk memberi bantuan?")
+            .answeredBy(PERSON, WITNESS_PROTECTION)
+            .obtainedBy(
+                    "a decision of LPSK, which is asked for in writing",
+                    "keputusan LPSK, yang dimohonkan secara tertulis")
+            .category(DataCategory.TRAFFICKING)
+            .yesNo(ProtectionRequest::getLpskDecision);
+
+    /** Aimed at sexual exploitation. */
+    public static final Fact<ProtectionRequest, Boolean> SEXUAL_EXPLOITATION =
+            VictimQuestions.SEXUAL_EXPLOITATION.yesNo(ProtectionRequest::getSexualExploitation);
+
+    /** A court awarded restitution. */
+    public static final Fact<ProtectionRequest, Boolean> RESTITUTION_AWARDED = Fact.named("restitution-awarded")
+            .labelled("restitution awarded by a court", "restitusi diputuskan pengadilan")
+            .asked("Has a court awarded restitution?", "Apakah pengadilan sudah memutuskan restitusi?")
+            .answeredBy(PERSON, WITNESS_PROTECTION)
+            .category(DataCategory.TRAFFICKING)
+            .yesNo(ProtectionRequest::getRestitutionAwarded);
+
+    /** What was seized does not cover it. */
+    public static final Fact<ProtectionRequest, Boolean> PROPERTY_NOT_ENOUGH = Fact.named("property-not-enough")
+            .labelled("seized property not enough for the restitution", "harta sitaan tidak mencukupi restitusi")
+            .asked(
+                    "Is the property that was seized from the offender not enough for the restitution?",
+                    "Apakah harta terpidana yang disita tidak mencukupi restitusi?")
+            .answeredBy(WITNESS_PROTECTION, PERSON)
+            .category(DataCategory.TRAFFICKING)
+            .yesNo(ProtectionRequest::getPropertyNotEnough);
+
+    /** The judgment speaks of compensation. */
+    public static final Fact<ProtectionRequest, Boolean> COMPENSATION_ORDERED = Fact.named("compensation-ordered")
+            .labelled("compensation by the state in the judgment", "kompensasi negara dalam putusan")
+            .asked(
+                    "Does the judgment itself say that the state pays what is missing of the restitution?",
+                    "Apakah putusan itu sendiri menyatakan bahwa negara membayar kekurangan restitusi?")
+            .answeredBy(PERSON, WITNESS_PROTECTION)
+            .category(DataCategory.TRAFFICKING)
+            .yesNo(ProtectionRequest::getCompensationOrdered);
+
     /** Every fact of the book. */
     public static final FactCatalogue<ProtectionRequest> CATALOGUE =
             FactCatalogue.of(List.<Fact<ProtectionRequest, ?>>of(
@@ -115,7 +161,12 @@ public final class ProtectionFacts {
                     RELATIVE_THREATENED,
                     THREATENED,
                     INDONESIAN,
-                    ABROAD));
+                    ABROAD,
+                    LPSK_DECISION,
+                    SEXUAL_EXPLOITATION,
+                    RESTITUTION_AWARDED,
+                    PROPERTY_NOT_ENOUGH,
+                    COMPENSATION_ORDERED));
 
     private ProtectionFacts() {}
 }

@@ -138,6 +138,66 @@ public sealed interface ProtectionRequest extends Serializable permits Immutable
     }
 
     /**
+     * Whether the agency for witnesses and victims (LPSK) decided to give its help.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.TRAFFICKING)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Boolean> getLpskDecision() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Whether the trafficking was aimed at sexual exploitation.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.TRAFFICKING)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Boolean> getSexualExploitation() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Whether a court awarded restitution.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.TRAFFICKING)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Boolean> getRestitutionAwarded() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Whether the property that was seized from the offender is not enough for the restitution.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.TRAFFICKING)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Boolean> getPropertyNotEnough() {
+        return Answer.notAsked();
+    }
+
+    /**
+     * Whether the judgment itself says that the state pays what is missing.
+     *
+     * @return the answer, {@code not-asked} unless set
+     */
+    @PersonalData(DataCategory.TRAFFICKING)
+    @Value.Redacted
+    @Value.Default
+    default Answer<Boolean> getCompensationOrdered() {
+        return Answer.notAsked();
+    }
+
+    /**
      * Starts a request.
      *
      * @return a builder in which nothing has been asked

@@ -118,10 +118,14 @@ public enum RestitutionClock implements CodedValue {
     /**
      * What the law says for the case that nothing was paid in time.
      *
-     * @return the provision; that of UU 21/2007 for every text but that on sexual violence
+     * @return the provision; that of UU 21/2007 for every text that says nothing itself
      */
     public Provision afterwards() {
-        return this == SEXUAL_VIOLENCE_LAW ? RestitutionFacts.ARTICLE_33_3 : RestitutionFacts.ARTICLE_50_1;
+        return switch (this) {
+            case LPSK -> RestitutionFacts.ARTICLE_33_1;
+            case SEXUAL_VIOLENCE_LAW -> RestitutionFacts.ARTICLE_33_3;
+            case TRAFFICKING_LAW, COURT_PRACTICE, PROCEDURE_CODE -> RestitutionFacts.ARTICLE_50_1;
+        };
     }
 
     /** The text of the law, ready to be counted for an award. */

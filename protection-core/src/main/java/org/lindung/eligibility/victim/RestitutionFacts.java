@@ -1,6 +1,7 @@
 package org.lindung.eligibility.victim;
 
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.PP_7_2018;
 import static org.lindung.law.IndonesianLaw.UU_12_2022;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
 import static org.lindung.party.IndonesianAnswerers.WITNESS_PROTECTION;
@@ -71,6 +72,15 @@ public final class RestitutionFacts {
     /** UU 12/2022 art. 33(3): the same for sexual exploitation. */
     static final Provision ARTICLE_33_3 = new Provision(
             UU_12_2022.article("33").paragraph("3"), ARTICLE_50_1.summary(), SourceKind.STATUTE_COPY, FIRST_EDITION);
+
+    /** PP 7/2018 art. 33(1): the same for what was asked for through LPSK. */
+    static final Provision ARTICLE_33_1 = new Provision(
+            PP_7_2018.article("33").paragraph("1"),
+            Text.of(
+                    "If a judgment on restitution asked for through LPSK is not followed in time, the victim or the family tells the prosecutor.",
+                    "Bila putusan restitusi melalui LPSK tidak dilaksanakan sampai lewat batas waktu, korban atau keluarga melapor kepada penuntut umum."),
+            SourceKind.STATUTE_COPY,
+            FIRST_EDITION);
 
     private static final Text TITLE = Text.of("payment of restitution", "pembayaran restitusi");
     private static final Text ACTOR = Text.of("who was sentenced to pay", "terpidana selaku pemberi restitusi");

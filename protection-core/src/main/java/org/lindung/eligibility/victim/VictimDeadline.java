@@ -1,6 +1,8 @@
 package org.lindung.eligibility.victim;
 
+import static org.lindung.eligibility.victim.VictimInstruments.PERMA_1_2022;
 import static org.lindung.law.IndonesianLaw.FIRST_EDITION;
+import static org.lindung.law.IndonesianLaw.PP_7_2018;
 import static org.lindung.law.IndonesianLaw.PP_9_2008;
 import static org.lindung.law.IndonesianLaw.UU_12_2022;
 import static org.lindung.law.IndonesianLaw.UU_21_2007;
@@ -19,8 +21,9 @@ import org.lindung.rule.Clock;
 import org.lindung.value.Text;
 
 /**
- * By when somebody has to act for a victim of trafficking. The laws do not say whether the day of the event counts, so that a
- * limit in days has two last days. Limits in working days are not here: the library has no list of holidays.
+ * By when somebody has to act for a victim of trafficking, or who makes a request for the victim. The laws do not say whether the day of the event counts, so that a
+ * limit in days has two last days. Limits in working days have a day before which they do not end: the library has no list of
+ * holidays.
  */
 public enum VictimDeadline implements CodedValue {
     /** The service that was asked for, {@link VictimService}. The article was read in a copy whose opening is cut off. */
@@ -77,6 +80,82 @@ public enum VictimDeadline implements CodedValue {
             Text.of(
                     "If the warning is not followed within {figure}, the court has the prosecutor seize and auction property for the restitution.",
                     "Bila peringatan tidak dilaksanakan dalam {figure}, pengadilan memerintahkan penuntut umum menyita dan melelang harta untuk restitusi.")),
+    /** LPSK looks whether a request for restitution is complete. Days are working days (PP 7/2018 art. 1). */
+    RESTITUTION_CHECK(
+            "restitution-check",
+            Text.of("check of the request for restitution", "pemeriksaan kelengkapan permohonan restitusi"),
+            Text.of("the witness and victim protection agency (LPSK)", "Lembaga Perlindungan Saksi dan Korban (LPSK)"),
+            Text.of("the receipt of the request", "permohonan restitusi diterima"),
+            Text.of("When did LPSK receive the request for restitution?", "Kapan LPSK menerima permohonan restitusi?"),
+            Text.of(
+                    "LPSK checks within {figure} of receiving it whether a request for restitution is complete.",
+                    "LPSK memeriksa kelengkapan permohonan restitusi paling lama {figure} sejak diterima.")),
+    /** Who asked for restitution adds what LPSK says is missing. */
+    RESTITUTION_COMPLETION(
+            "restitution-completion",
+            Text.of("completion of the request for restitution", "kelengkapan permohonan restitusi"),
+            Text.of(
+                    "who makes the request: the victim, the family or an attorney",
+                    "pemohon: korban, keluarga, atau kuasanya"),
+            Text.of("the notice of LPSK", "pemberitahuan LPSK"),
+            Text.of(
+                    "When did the applicant receive the notice of LPSK that the request for restitution is incomplete?",
+                    "Kapan pemohon menerima pemberitahuan LPSK bahwa permohonan restitusi belum lengkap?"),
+            Text.of(
+                    "The applicant completes the request within {figure} of receiving the notice of LPSK.",
+                    "Pemohon melengkapi permohonan paling lama {figure} sejak menerima pemberitahuan LPSK.")),
+    /** Restitution is asked for after the judgment. Which days are meant was not on the part that was read. */
+    RESTITUTION_REQUEST(
+            "restitution-request",
+            Text.of("request for restitution after the judgment", "permohonan restitusi setelah putusan"),
+            Text.of(
+                    "who makes the request: the victim, the family or an attorney",
+                    "pemohon: korban, keluarga, atau kuasanya"),
+            Text.of(
+                    "the day on which the applicant knows of the final judgment",
+                    "pemohon mengetahui putusan yang berkekuatan hukum tetap"),
+            Text.of(
+                    "When did the applicant get to know of the final judgment?",
+                    "Kapan pemohon mengetahui putusan yang berkekuatan hukum tetap?"),
+            Text.of(
+                    "After the final judgment restitution is asked for within {figure} of knowing of it.",
+                    "Setelah putusan berkekuatan hukum tetap, restitusi dimohonkan paling lambat {figure} sejak diketahui.")),
+    /** Who has to pay follows the order of the prosecutor; of what was asked for through LPSK. */
+    PAYMENT_AFTER_ORDER(
+            "payment-after-order",
+            Text.of("payment of restitution after an order", "pembayaran restitusi setelah perintah"),
+            Text.of("who has to pay the restitution", "pemberi restitusi"),
+            Text.of("the receipt of the order", "surat perintah diterima"),
+            Text.of(
+                    "When did who has to pay receive the order of the prosecutor to pay the restitution?",
+                    "Kapan pemberi restitusi menerima surat perintah penuntut umum untuk membayar restitusi?"),
+            Text.of(
+                    "The prosecutor orders payment of what is late; it is paid within {figure} of receiving the order.",
+                    "Penuntut umum memerintahkan pembayaran yang terlambat; dibayar paling lambat {figure} sejak perintah diterima.")),
+    /** LPSK looks whether a request for medical, psychosocial or psychological help is complete. */
+    HELP_CHECK(
+            "help-check",
+            Text.of("check of the request for help of LPSK", "pemeriksaan kelengkapan permohonan bantuan LPSK"),
+            Text.of("the witness and victim protection agency (LPSK)", "Lembaga Perlindungan Saksi dan Korban (LPSK)"),
+            Text.of("the receipt of the request for help", "permohonan bantuan diterima"),
+            Text.of("When did LPSK receive the request for help?", "Kapan LPSK menerima permohonan bantuan?"),
+            Text.of(
+                    "LPSK checks within {figure} of receiving it whether a request for help is complete.",
+                    "LPSK memeriksa kelengkapan permohonan bantuan paling lama {figure} sejak diterima.")),
+    /** Who asked for help adds what LPSK says is missing. */
+    HELP_COMPLETION(
+            "help-completion",
+            Text.of("completion of the request for help of LPSK", "kelengkapan permohonan bantuan LPSK"),
+            Text.of(
+                    "who makes the request: the victim, the family or an attorney",
+                    "pemohon: korban, keluarga, atau kuasanya"),
+            Text.of("the notice of LPSK", "pemberitahuan LPSK"),
+            Text.of(
+                    "When did the applicant receive the notice of LPSK that the request for help is incomplete?",
+                    "Kapan pemohon menerima pemberitahuan LPSK bahwa permohonan bantuan belum lengkap?"),
+            Text.of(
+                    "The applicant completes the request for help within {figure} of receiving the notice of LPSK.",
+                    "Pemohon melengkapi permohonan bantuan paling lama {figure} sejak menerima pemberitahuan LPSK.")),
     /** A service body passes the report of a victim on to the police; sexual exploitation only. */
     ONWARD_REPORT(
             "onward-report",
@@ -134,6 +213,17 @@ public enum VictimDeadline implements CodedValue {
                     "The prosecutor passes the copy of the judgment with the restitution to offender, victim and LPSK within {figure} of receiving it.",
                     "Jaksa menyampaikan salinan putusan yang memuat restitusi kepada terpidana, korban, dan LPSK dalam {figure} sejak diterima."));
 
+    private static final Provision ARTICLE_22_4 = new Provision(
+            PP_7_2018.article("22").paragraph("4"),
+            Text.of(
+                    "A request that is not completed in time counts as withdrawn.",
+                    "Permohonan yang tidak dilengkapi dalam waktunya dianggap dicabut."),
+            SourceKind.STATUTE_COPY,
+            FIRST_EDITION);
+
+    private static final Provision ARTICLE_39_4 = new Provision(
+            PP_7_2018.article("39").paragraph("4"), ARTICLE_22_4.summary(), SourceKind.STATUTE_COPY, FIRST_EDITION);
+
     private static final Provision ARTICLE_39_1 = new Provision(
             UU_12_2022.article("39").paragraph("1"),
             Text.of(
@@ -151,8 +241,8 @@ public enum VictimDeadline implements CodedValue {
 
     /** How long each gives, read by the first who asks. */
     private static final class Shipped {
-        static final Figures<VictimDeadline> FIGURES =
-                Figures.shipped(VictimDeadline.class, "deadlines.tsv", UU_21_2007, PP_9_2008, UU_12_2022);
+        static final Figures<VictimDeadline> FIGURES = Figures.shipped(
+                VictimDeadline.class, "deadlines.tsv", UU_21_2007, PP_9_2008, PP_7_2018, PERMA_1_2022, UU_12_2022);
     }
 
     VictimDeadline(String code, Text display, Text actor, Text event, Text question, Text summary) {
@@ -210,14 +300,24 @@ public enum VictimDeadline implements CodedValue {
     /**
      * What the law says for the case that the time has passed.
      *
-     * @return the provision; empty where no text that was read says anything, so that what was owed is still owed
+     * @return the provision; empty where no text that was read says anything
      */
     public Optional<Provision> afterwards() {
         return switch (this) {
             case PAYMENT_AFTER_WARNING -> Optional.of(provision());
+            case RESTITUTION_COMPLETION -> Optional.of(ARTICLE_22_4);
+            case HELP_COMPLETION -> Optional.of(ARTICLE_39_4);
             case ONWARD_REPORT -> Optional.of(ARTICLE_39_1);
             case TEMPORARY_PROTECTION, END_OF_TEMPORARY_PROTECTION -> Optional.of(PoliceProtection.ARTICLE_47);
-            case SERVICE, FIRST_AID, CENTRE_REPORT, REQUEST_TO_LPSK, COPY_TO_VICTIM -> Optional.empty();
+            case SERVICE,
+                    FIRST_AID,
+                    CENTRE_REPORT,
+                    RESTITUTION_CHECK,
+                    RESTITUTION_REQUEST,
+                    PAYMENT_AFTER_ORDER,
+                    HELP_CHECK,
+                    REQUEST_TO_LPSK,
+                    COPY_TO_VICTIM -> Optional.empty();
         };
     }
 
@@ -252,7 +352,8 @@ public enum VictimDeadline implements CodedValue {
      * The last moment that is in time.
      *
      * @param event when it happened, in the zone of the place whose clock counts
-     * @return the moment, or both that it may be; {@code not-applicable} for an event before the law
+     * @return the moment, or both that it may be; {@code asked-unknown} for working days, {@code not-applicable} for an event before
+     *     the law
      */
     public Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
         return Shipped.FIGURES

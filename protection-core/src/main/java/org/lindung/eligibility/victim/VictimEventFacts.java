@@ -67,7 +67,14 @@ public final class VictimEventFacts {
             case SERVICE, FIRST_AID -> draft.answeredBy(PERSON, SOCIAL_WORKER);
             case CENTRE_REPORT, ONWARD_REPORT -> draft.answeredBy(INTEGRATED_SERVICE_CENTRE, PERSON);
             case TEMPORARY_PROTECTION, END_OF_TEMPORARY_PROTECTION, REQUEST_TO_LPSK -> draft.answeredBy(POLICE, PERSON);
-            case PAYMENT_AFTER_WARNING, COPY_TO_VICTIM -> draft.answeredBy(PERSON, WITNESS_PROTECTION);
+            case PAYMENT_AFTER_WARNING,
+                    RESTITUTION_CHECK,
+                    RESTITUTION_COMPLETION,
+                    RESTITUTION_REQUEST,
+                    PAYMENT_AFTER_ORDER,
+                    HELP_CHECK,
+                    HELP_COMPLETION,
+                    COPY_TO_VICTIM -> draft.answeredBy(PERSON, WITNESS_PROTECTION);
         };
     }
 

@@ -3,7 +3,7 @@ package org.lindung.eligibility.victim;
 import org.lindung.basics.CodedValue;
 import org.lindung.value.Text;
 
-/** A protection that the law gives a victim of trafficking; each constant names its article. */
+/** A protection, or what makes good, that the law gives a victim of trafficking; each constant names its article. */
 public enum VictimProtection implements CodedValue {
     /** UU 21/2007 art. 18. */
     NO_PUNISHMENT(
@@ -33,7 +33,19 @@ public enum VictimProtection implements CodedValue {
     RETURN_FROM_ABROAD(
             "return-from-abroad",
             "return from abroad at the cost of the state",
-            "pemulangan dari luar negeri atas biaya negara");
+            "pemulangan dari luar negeri atas biaya negara"),
+    /** UU 21/2007 art. 48(1). */
+    RESTITUTION("restitution", "restitution by the offender", "restitusi dari pelaku"),
+    /** UU 31/2014 art. 6. */
+    LPSK_HELP(
+            "lpsk-help",
+            "medical, psychosocial and psychological help of LPSK",
+            "bantuan medis, psikososial, dan psikologis LPSK"),
+    /** UU 12/2022 art. 35(1). */
+    STATE_COMPENSATION(
+            "state-compensation",
+            "compensation by the state for restitution that is not paid",
+            "kompensasi negara atas restitusi yang kurang bayar");
 
     private final String code;
     private final Text display;

@@ -26,6 +26,11 @@ public final class ProtectionFactSheet implements FactSheet<ProtectionRequest> {
                 .threatened(row.yesNo("threatened"))
                 .indonesianCitizen(row.yesNo("indonesian_citizen"))
                 .abroad(row.yesNo("abroad"))
+                .lpskDecision(row.yesNo("lpsk_decision"))
+                .sexualExploitation(row.yesNo("sexual_exploitation"))
+                .restitutionAwarded(row.yesNo("restitution_awarded"))
+                .propertyNotEnough(row.yesNo("property_not_enough"))
+                .compensationOrdered(row.yesNo("compensation_ordered"))
                 .build();
     }
 
@@ -34,6 +39,7 @@ public final class ProtectionFactSheet implements FactSheet<ProtectionRequest> {
         return List.of(
                 // the articles ask for nothing beyond being a victim
                 "no-immigration-measure 2011-05-05/..: No administrative measure of immigration can never fail",
-                "hidden-identity 2007-04-19/..: Hidden identity can never fail");
+                "hidden-identity 2007-04-19/..: Hidden identity can never fail",
+                "restitution 2007-04-19/..: Restitution can never fail");
     }
 }

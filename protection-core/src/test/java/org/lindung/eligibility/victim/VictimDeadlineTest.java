@@ -1,15 +1,22 @@
 package org.lindung.eligibility.victim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
+import org.lindung.rule.Overview;
+import org.lindung.rule.Overview.LastDay;
+import org.lindung.rule.Overview.TimeLeft;
 import org.lindung.value.Language;
 
 class VictimDeadlineTest {
@@ -41,6 +48,43 @@ class VictimDeadlineTest {
     })
     void hours_run_from_the_minute(VictimDeadline deadline, String due) {
         assertThat(deadline.dueFrom(at("2025-03-03T15:30:00"))).isEqualTo(Answer.known(at(due)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESTITUTION_CHECK, 2025-03-09",
+        "RESTITUTION_COMPLETION, 2025-03-16",
+        "RESTITUTION_REQUEST, 2025-05-31",
+        "PAYMENT_AFTER_ORDER, 2025-03-16",
+        "HELP_CHECK, 2025-03-09",
+        "HELP_COMPLETION, 2025-03-09"
+    })
+    void working_days_do_not_end_before_a_day_and_have_no_last_one(VictimDeadline deadline, LocalDate earliest) {
+        VictimEvents events = VictimEvents.builder()
+                .putEvents(deadline, Answer.known(at("2025-03-03T15:30:00")))
+                .build();
+
+        assertThat(deadline.dueFrom(at("2025-03-03T15:30:00"))).isEqualTo(Answer.absent(AbsenceReason.ASKED_UNKNOWN));
+        assertThat(Overview.of(
+                                LocalDate.of(2025, 3, 3),
+                                List.of(),
+                                VictimEventFacts.deadlines("v", events).toList())
+                        .times())
+                .filteredOn(time -> time.id().equals("v/" + deadline.code()))
+                .flatExtracting(TimeLeft::lastDays)
+                .extracting(LastDay::earliest, LastDay::latest)
+                .containsExactly(tuple(Optional.of(earliest), Optional.empty()));
+    }
+
+    @Test
+    void a_request_that_is_not_completed_in_time_counts_as_withdrawn() {
+        assertThat(VictimDeadline.RESTITUTION_COMPLETION
+                        .afterwards()
+                        .orElseThrow()
+                        .citation())
+                .hasToString("PP 7/2018 art. 22(4)");
+        assertThat(VictimDeadline.HELP_COMPLETION.afterwards().orElseThrow().citation())
+                .hasToString("PP 7/2018 art. 39(4)");
     }
 
     @ParameterizedTest

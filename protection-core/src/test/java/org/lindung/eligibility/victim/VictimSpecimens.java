@@ -58,7 +58,7 @@ public final class VictimSpecimens implements Specimens {
                         .threatened(threatened)
                         .indonesianCitizen(citizen)
                         .abroad(abroad));
-        return Combinators.combine(
+        Arbitrary<ProtectionRequest.Builder> threats = Combinators.combine(
                         people,
                         Answers.of(YES_OR_NO),
                         Answers.of(YES_OR_NO),
@@ -69,7 +69,19 @@ public final class VictimSpecimens implements Specimens {
                         .debtUsedToExploit(debt)
                         .listedOffence(offence)
                         .relativeToSecondDegree(relative)
-                        .relativeThreatened(relativeThreatened)
+                        .relativeThreatened(relativeThreatened));
+        return Combinators.combine(
+                        threats,
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO),
+                        Answers.of(YES_OR_NO))
+                .as((request, lpsk, sexual, awarded, notEnough, ordered) -> request.lpskDecision(lpsk)
+                        .sexualExploitation(sexual)
+                        .restitutionAwarded(awarded)
+                        .propertyNotEnough(notEnough)
+                        .compensationOrdered(ordered)
                         .build());
     }
 
@@ -101,8 +113,8 @@ public final class VictimSpecimens implements Specimens {
         return Combinators.combine(
                         Answers.of(Arbitraries.of(TraffickingStatus.class)),
                         Answers.of(YES_OR_NO),
-                        Arbitraries.maps(deadlines, Answers.of(moments)).ofMaxSize(9),
-                        Arbitraries.maps(deadlines, Answers.of(YES_OR_NO)).ofMaxSize(9))
+                        Arbitraries.maps(deadlines, Answers.of(moments)).ofMaxSize(VictimDeadline.values().length),
+                        Arbitraries.maps(deadlines, Answers.of(YES_OR_NO)).ofMaxSize(VictimDeadline.values().length))
                 .as((status, sexual, begun, done) -> VictimEvents.builder()
                         .status(status)
                         .sexualExploitation(sexual)
@@ -142,6 +154,11 @@ public final class VictimSpecimens implements Specimens {
                                 .threatened(Answer.known(true))
                                 .indonesianCitizen(Answer.known(true))
                                 .abroad(Answer.known(true))
+                                .lpskDecision(Answer.known(true))
+                                .sexualExploitation(Answer.known(true))
+                                .restitutionAwarded(Answer.known(true))
+                                .propertyNotEnough(Answer.known(true))
+                                .compensationOrdered(Answer.known(false))
                                 .build()),
                 Specimen.of(
                         RestitutionAward.class,
