@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lindung.Core;
-import org.lindung.agreement.RequiredContent;
 import org.lindung.agreement.WorkerAgreement;
 import org.lindung.consent.Permission;
 import org.lindung.disclosure.LegalGround;
@@ -26,7 +25,6 @@ import org.lindung.screening.ScreeningResult;
 class LegalLookupTest {
     /** What cites the law for one agreement, one use of data, one screening: answers, and no lookups. */
     private static final Set<Class<?>> ANSWERS = Set.of(
-            RequiredContent.class,
             WorkerAgreement.class,
             Permission.class,
             RequiredQuarantine.class,
