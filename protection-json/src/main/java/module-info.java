@@ -6,6 +6,7 @@ module org.lindung.json {
     requires transitive tools.jackson.databind;
 
     exports org.lindung.json;
+    exports org.lindung.json.ctdc;
     exports org.lindung.json.htcds;
 
     provides tools.jackson.databind.JacksonModule with

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -180,8 +181,9 @@ final class Terms {
     /** Why what is at a place does not travel: the first of the reasons that its kinds of data give. */
     Withheld against(Plan place) {
         // in an emergency nothing speaks against the kinds that it needs
-        List<Map.Entry<DataCategory, Against>> all = against.entrySet().stream()
-                .filter(entry -> place.categories().contains(entry.getKey()))
+        List<Map.Entry<DataCategory, Against>> all = place.categories().stream()
+                .filter(against::containsKey)
+                .map(category -> Map.entry(category, Objects.requireNonNull(against.get(category))))
                 .toList();
         WithholdingReason first = all.stream()
                 .map(entry -> entry.getValue().reason())

@@ -93,8 +93,14 @@ public record AgeBands(List<Integer> starts) implements Serializable {
         return band;
     }
 
-    /** The code of a band, with what stands between its two ages. */
-    String code(int band, String between) {
+    /**
+     * The code of a band.
+     *
+     * @param band its place among the starts, from 0
+     * @param between what stands between its two ages, {@code -}
+     * @return the code, {@code 18-24}, {@code 60+}
+     */
+    public String code(int band, String between) {
         return band + 1 == starts.size()
                 ? starts.get(band) + "+"
                 : starts.get(band) + between + (starts.get(band + 1) - 1);

@@ -57,8 +57,13 @@ public record ReleasePolicy(int leastPeople, int step, int longestCombination, L
         return new ReleasePolicy(leastPeople, step, longestCombination, List.of(names));
     }
 
-    /** A number as it may be published: rounded down, and zero for what is below the least number of people. */
-    long published(long number) {
+    /**
+     * A number of people as it may be published.
+     *
+     * @param number how many there are
+     * @return the number rounded down to a multiple of the step; zero for what is then below the least number of people
+     */
+    public long published(long number) {
         long rounded = rounded(number);
         return rounded < leastPeople ? 0 : rounded;
     }

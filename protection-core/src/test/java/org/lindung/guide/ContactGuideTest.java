@@ -81,7 +81,7 @@ class ContactGuideTest {
 
     // letter begins
     static String byPost(Migrant siti, Assessment<?> assessment, Letter.Office office, LocalDateTime now) {
-        Clearance leave = siti.clearanceFor(ContactChannel.LETTER, now).value().orElseThrow();
+        Clearance leave = siti.clearanceFor(ContactChannel.LETTER, now).orElseThrow();
         try {
             return Letter.about(assessment, office, now.toLocalDate(), leave).plainText("Siti", Language.INDONESIAN);
         } catch (InvalidValueException mustNotBeMentioned) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.json.ObjectForm.Part;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,11 +67,11 @@ record AnswerForm<T>(WireForm<T> value, boolean ordered, WireForm<Answer<T>> unk
 
     @Override
     public @Nullable Answer<T> read(Reading reading) {
-        JsonParser in = reading.parser();
+        Tokens in = reading.tokens();
         if (reading.overlooksNull()) {
             return Answer.notAsked();
         }
-        if (in.hasToken(JsonToken.START_OBJECT)) {
+        if (in.isAt(JsonToken.START_OBJECT)) {
             String name = in.nextName();
             if (ABSENT.equals(name) || BETWEEN.equals(name)) {
                 return unknown.read(reading);
@@ -128,8 +127,8 @@ record AnswerForm<T>(WireForm<T> value, boolean ordered, WireForm<Answer<T>> unk
 
         @Override
         public @Nullable Answer<T> read(Reading reading) {
-            JsonParser in = reading.parser();
-            if (!in.hasToken(JsonToken.START_ARRAY)) {
+            Tokens in = reading.tokens();
+            if (!in.isAt(JsonToken.START_ARRAY)) {
                 reading.refuseType("array [least, most]");
                 return null;
             }
@@ -141,7 +140,7 @@ record AnswerForm<T>(WireForm<T> value, boolean ordered, WireForm<Answer<T>> unk
             int errorsBefore = reading.errors();
             List<T> bounds = new ArrayList<>(2);
             int length = 0;
-            for (; in.nextToken() != JsonToken.END_ARRAY; length++) {
+            for (; in.next() != JsonToken.END_ARRAY; length++) {
                 if (length >= 2) {
                     reading.skip();
                     continue;

@@ -94,7 +94,7 @@ final class AnswerSheetForm {
 
         @Override
         public @Nullable Answer<LocalDate> read(Reading reading) {
-            if (!reading.parser().hasToken(JsonToken.VALUE_STRING)) {
+            if (!reading.tokens().isAt(JsonToken.VALUE_STRING)) {
                 return DAY.read(reading);
             }
             PartialDate date = SmallForms.PARTIAL_DATE.read(reading);

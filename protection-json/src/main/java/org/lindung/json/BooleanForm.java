@@ -9,7 +9,7 @@ record BooleanForm() implements WireForm<Boolean> {
 
     @Override
     public @Nullable Boolean read(Reading reading) {
-        JsonToken token = reading.parser().currentToken();
+        JsonToken token = reading.tokens().current();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;
         }

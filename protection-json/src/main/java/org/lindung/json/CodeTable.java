@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constants of a closed list by their codes. Finds them in the parser's characters, so that no string is made of a
+ * The constants of a closed list by their codes. Finds them in the characters of a document, so that no string is made of a
  * code only to be compared.
  *
  * @param <E> type of the constants

@@ -134,7 +134,7 @@ public final class DocumentReader<T> {
         if (document.length() > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        return read(Tokens.UTF_8.createParser(ObjectReadContext.empty(), document), false);
+        return read(JacksonTokens.UTF_8.createParser(ObjectReadContext.empty(), document));
     }
 
     /** Reads the document in a part of a buffer. */
@@ -142,16 +142,30 @@ public final class DocumentReader<T> {
         if (length > ProtectionJson.MAX_DOCUMENT_LENGTH) {
             return tooLong();
         }
-        boolean plain = Octets.isPlain(buffer, from, length);
-        if (!plain && !Octets.isUtf8(buffer, from, length)) {
+        if (Octets.isPlain(buffer, from, length)) {
+            try {
+                return read(new PlainTokens(buffer, from, length));
+            } catch (PlainTokens.InDoubt anything) {
+                // Jackson reads it, and says what there is to say
+            }
+        } else if (!Octets.isUtf8(buffer, from, length)) {
             return refusal(JsonViolation.INVALID_UTF_8, Map.of());
         }
         int mark = Octets.startsWithByteOrderMark(buffer, from, length) ? Octets.BYTE_ORDER_MARK_LENGTH : 0;
-        return read(Tokens.UTF_8.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark), plain);
+        return read(JacksonTokens.UTF_8.createParser(ObjectReadContext.empty(), buffer, from + mark, length - mark));
     }
 
-    private Validated<T> read(JsonParser in, boolean plain) {
-        Reading reading = new Reading(in, strict, plain);
+    private Validated<T> read(PlainTokens in) {
+        Reading reading = new Reading(in, strict);
+        in.next();
+        T value = form.read(reading);
+        // anything but the end leaves the reader in doubt
+        in.next();
+        return outcome(value, reading);
+    }
+
+    private Validated<T> read(JsonParser in) {
+        Reading reading = new Reading(new JacksonTokens(in), strict);
         T value = null;
         try (in) {
             if (in.nextToken() == null) {

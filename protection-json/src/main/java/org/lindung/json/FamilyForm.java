@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.ValueViolation;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.node.ArrayNode;
@@ -76,18 +75,18 @@ final class FamilyForm<T> implements WireForm<T> {
 
     @Override
     public @Nullable T read(Reading reading) {
-        JsonParser in = reading.parser();
-        if (in.hasToken(JsonToken.START_OBJECT)) {
-            in.nextToken();
-        } else if (!in.hasToken(JsonToken.PROPERTY_NAME) && !in.hasToken(JsonToken.END_OBJECT)) {
+        Tokens in = reading.tokens();
+        if (in.isAt(JsonToken.START_OBJECT)) {
+            in.next();
+        } else if (!in.isAt(JsonToken.PROPERTY_NAME) && !in.isAt(JsonToken.END_OBJECT)) {
             reading.refuseType("object");
             return null;
         }
-        if (!in.hasToken(JsonToken.PROPERTY_NAME) || !TYPE.equals(in.currentName())) {
+        if (!in.isAt(JsonToken.PROPERTY_NAME) || !TYPE.equals(in.name())) {
             return readLate(reading);
         }
         Variant<T> variant = readType(reading);
-        in.nextToken();
+        in.next();
         if (variant == null) {
             reading.skip();
             return null;
@@ -96,7 +95,7 @@ final class FamilyForm<T> implements WireForm<T> {
     }
 
     private @Nullable Variant<T> readType(Reading reading) {
-        reading.parser().nextToken();
+        reading.tokens().next();
         reading.enter(TYPE);
         Variant<T> variant = types.read(reading);
         reading.leave();
@@ -110,26 +109,27 @@ final class FamilyForm<T> implements WireForm<T> {
             reading.note(JsonViolation.TYPE_NOT_FIRST);
             return null;
         }
-        JsonParser in = reading.parser();
+        Tokens in = reading.tokens();
         Variant<T> variant = null;
         boolean given = false;
         try (TokenBuffer object = TokenBuffer.forGeneration()) {
             object.writeStartObject();
-            for (; in.hasToken(JsonToken.PROPERTY_NAME); in.nextToken()) {
-                String name = in.currentName();
+            for (; in.isAt(JsonToken.PROPERTY_NAME); in.next()) {
+                String name = in.name();
                 object.writeName(name);
                 if (TYPE.equals(name) && !given) {
                     given = true;
                     variant = readType(reading);
                     object.writeBoolean(true);
                 } else {
-                    in.nextToken();
-                    object.copyCurrentStructure(in);
+                    in.next();
+                    in.copyInto(object);
                 }
             }
             object.writeEndObject();
             if (variant != null) {
-                return reading.replay(object.asParserOnFirstToken(ObjectReadContext.empty()), variant.form);
+                return reading.replay(
+                        new JacksonTokens(object.asParserOnFirstToken(ObjectReadContext.empty())), variant.form);
             }
         }
         if (!given) {

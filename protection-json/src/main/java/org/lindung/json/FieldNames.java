@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
@@ -49,13 +48,13 @@ final class FieldNames {
     }
 
     /**
-     * Goes to the first name of an object. The parser stands at its start, or inside it if somebody had to look at the first
+     * Goes to the first name of an object. The reading stands at its start, or inside it if somebody had to look at the first
      * name already.
      *
      * @return the place of the name, or {@link #END} or {@link #UNKNOWN}
      */
-    int first(JsonParser in) {
-        return in.hasToken(JsonToken.START_OBJECT) ? next(names.length, in) : current(in);
+    int first(Tokens in) {
+        return in.isAt(JsonToken.START_OBJECT) ? next(names.length, in) : current(in);
     }
 
     /**
@@ -64,10 +63,10 @@ final class FieldNames {
      * @param before what the last call gave
      * @return the place of the name, or {@link #END} or {@link #UNKNOWN}
      */
-    int next(int before, JsonParser in) {
+    int next(int before, Tokens in) {
         if (before < 0 || followers[before] == NOT_SEEN) {
-            in.nextToken();
-        } else if (in.nextName(names[followers[before]])) {
+            in.next();
+        } else if (in.isNextName(names[followers[before]])) {
             return followers[before];
         }
         int place = current(in);
@@ -77,7 +76,7 @@ final class FieldNames {
         return place;
     }
 
-    private int current(JsonParser in) {
-        return in.hasToken(JsonToken.PROPERTY_NAME) ? places.getOrDefault(in.currentName(), UNKNOWN) : END;
+    private int current(Tokens in) {
+        return in.isAt(JsonToken.PROPERTY_NAME) ? places.getOrDefault(in.name(), UNKNOWN) : END;
     }
 }

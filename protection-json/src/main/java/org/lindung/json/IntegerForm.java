@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,16 +9,16 @@ record IntegerForm() implements WireForm<Integer> {
 
     @Override
     public @Nullable Integer read(Reading reading) {
-        JsonParser in = reading.parser();
-        if (!in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+        Tokens in = reading.tokens();
+        if (!in.isAt(JsonToken.VALUE_NUMBER_INT)) {
             reading.refuseType("integer");
             return null;
         }
-        if (in.getNumberType() != JsonParser.NumberType.INT) {
+        if (!in.isLong() || in.number() != (int) in.number()) {
             reading.note(JsonViolation.NUMBER_OUT_OF_RANGE);
             return null;
         }
-        return in.getIntValue();
+        return (int) in.number();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,16 +43,16 @@ record ListForm<T>(WireForm<T> elements, int least, int most) implements WireFor
      * @return whether there was a list at all
      */
     boolean readInto(Collection<T> collection, Reading reading) {
-        JsonParser in = reading.parser();
+        Tokens in = reading.tokens();
         if (least == 0 && reading.overlooksNull()) {
             return true;
         }
-        if (!in.hasToken(JsonToken.START_ARRAY)) {
+        if (!in.isAt(JsonToken.START_ARRAY)) {
             reading.refuseType("array");
             return false;
         }
         int length = 0;
-        for (; in.nextToken() != JsonToken.END_ARRAY; length++) {
+        for (; in.next() != JsonToken.END_ARRAY; length++) {
             if (length >= most) {
                 reading.skip();
                 continue;

@@ -129,9 +129,9 @@ final class Literal {
         @Override
         public Literal read(Reading reading) {
             String pointer = reading.pointer();
-            Object value = reading.parser().hasToken(JsonToken.START_OBJECT)
+            Object value = reading.tokens().isAt(JsonToken.START_OBJECT)
                     ? DOUBT.read(reading)
-                    : scalar(reading.parser().currentToken()).read(reading);
+                    : scalar(reading.tokens().current()).read(reading);
             return new Literal(pointer, value == null ? BROKEN : value);
         }
 

@@ -1,7 +1,6 @@
 package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,17 +9,16 @@ record LongForm() implements WireForm<Long> {
 
     @Override
     public @Nullable Long read(Reading reading) {
-        JsonParser in = reading.parser();
-        if (!in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+        Tokens in = reading.tokens();
+        if (!in.isAt(JsonToken.VALUE_NUMBER_INT)) {
             reading.refuseType("integer");
             return null;
         }
-        JsonParser.NumberType size = in.getNumberType();
-        if (size != JsonParser.NumberType.INT && size != JsonParser.NumberType.LONG) {
+        if (!in.isLong()) {
             reading.note(JsonViolation.NUMBER_OUT_OF_RANGE);
             return null;
         }
-        return in.getLongValue();
+        return in.number();
     }
 
     @Override

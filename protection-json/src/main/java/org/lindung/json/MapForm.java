@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,11 +31,11 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
 
     @Override
     public @Nullable Map<K, V> read(Reading reading) {
-        JsonParser in = reading.parser();
+        Tokens in = reading.tokens();
         if (reading.overlooksNull()) {
             return Map.of();
         }
-        if (!in.hasToken(JsonToken.START_OBJECT)) {
+        if (!in.isAt(JsonToken.START_OBJECT)) {
             reading.refuseType("object");
             return null;
         }
@@ -47,7 +46,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
             if (number++ < ProtectionJson.MAX_ELEMENTS) {
                 readEntry(place, entries, reading);
             } else {
-                in.nextToken();
+                in.next();
                 reading.skip();
             }
         }
@@ -61,7 +60,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
         K key = place >= 0 ? constants.get(place) : readKey(reading);
         // the code of a closed list is ours; any other key is the document's
         reading.enter(codes.at(place));
-        reading.parser().nextToken();
+        reading.tokens().next();
         if (key == null) {
             reading.skip();
         } else if (entries.containsKey(key)) {
@@ -78,7 +77,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
 
     private @Nullable K readKey(Reading reading) {
         reading.enter(Reading.UNNAMED);
-        K key = keys.read(reading.parser().currentName(), reading);
+        K key = keys.read(reading.tokens().name(), reading);
         reading.leave();
         return key;
     }

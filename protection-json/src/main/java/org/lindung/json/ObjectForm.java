@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.ValueViolation;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -168,18 +167,16 @@ final class ObjectForm<T> implements WireForm<T> {
 
     @Override
     public @Nullable T read(Reading reading) {
-        JsonParser in = reading.parser();
+        Tokens in = reading.tokens();
         // inside the object already if somebody had to look at its first name
-        if (!in.hasToken(JsonToken.START_OBJECT)
-                && !in.hasToken(JsonToken.PROPERTY_NAME)
-                && !in.hasToken(JsonToken.END_OBJECT)) {
+        if (!in.isAt(JsonToken.START_OBJECT) && !in.isAt(JsonToken.PROPERTY_NAME) && !in.isAt(JsonToken.END_OBJECT)) {
             reading.refuseType("object");
             return null;
         }
         return readParts(reading, tag == null);
     }
 
-    /** Reads an object of which the tag has been read; the parser stands after it. */
+    /** Reads an object of which the tag has been read; the reading stands after it. */
     @Nullable
     T readRest(Reading reading) {
         return readParts(reading, true);
@@ -187,12 +184,10 @@ final class ObjectForm<T> implements WireForm<T> {
 
     private @Nullable T readParts(Reading reading, boolean tagRead) {
         if (read < OFTEN && ++read == OFTEN) {
-            readers = Stream.of(readers)
-                    .map(form -> Copies.of(ConstantForm.class, form, form))
-                    .toArray(ObjectForm::forms);
+            readers = oftenUsed();
         }
         WireForm<Object>[] forms = readers;
-        JsonParser in = reading.parser();
+        Tokens in = reading.tokens();
         int errorsBefore = reading.errors();
         @Nullable Object[] values = new Object[forms.length];
         boolean[] given = new boolean[forms.length];
@@ -202,7 +197,7 @@ final class ObjectForm<T> implements WireForm<T> {
             number++;
             boolean isTag = index == values.length;
             reading.enter(names.at(index));
-            in.nextToken();
+            in.next();
             if (isTag && !tagGiven) {
                 tagGiven = true;
                 reading.skip();
@@ -225,6 +220,12 @@ final class ObjectForm<T> implements WireForm<T> {
             }
         }
         return evenInParts || reading.errors() == errorsBefore ? make(values, reading) : null;
+    }
+
+    private WireForm<Object>[] oftenUsed() {
+        return parts.stream()
+                .map(part -> Copies.of(ConstantForm.class, part.form, part.form))
+                .toArray(ObjectForm::forms);
     }
 
     private static @Nullable Object leftOut(Part<?> part, Reading reading) {

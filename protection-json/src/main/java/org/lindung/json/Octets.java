@@ -17,17 +17,21 @@ final class Octets {
 
     private Octets() {}
 
-    /** Whether all is ASCII without a backslash, as most documents are: well-formed, and no character is escaped. */
+    /**
+     * Whether all is ASCII without a backslash or a control character, as most documents are: well-formed UTF-8, no character is
+     * escaped, and none stands in a text that may not.
+     */
     static boolean isPlain(byte[] buffer, int from, int length) {
         int end = from + length;
         long found = 0;
         int i = from;
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
             long eight = (long) EIGHT.get(buffer, i);
-            found |= eight | highestBitWhere('\\', eight);
+            // taking a blank away from what is less borrows the highest bit
+            found |= eight | highestBitWhere('\\', eight) | (eight - LOWEST_BITS * ' ');
         }
         for (; i < end; i++) {
-            found |= buffer[i] | (buffer[i] == '\\' ? HIGHEST_BITS : 0);
+            found |= buffer[i] < ' ' || buffer[i] == '\\' ? HIGHEST_BITS : 0;
         }
         return (found & HIGHEST_BITS) == 0;
     }

@@ -61,7 +61,7 @@ public final class ProtectionJson {
 
     private static JsonMapper mapper(boolean strict) {
         return JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(Tokens.LIMITS)
+                        .streamReadConstraints(JacksonTokens.LIMITS)
                         .build())
                 .addModule(new ProtectionModule())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)

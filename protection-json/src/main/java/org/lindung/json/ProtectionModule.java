@@ -102,7 +102,7 @@ public final class ProtectionModule extends JacksonModule {
 
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) {
-            Reading reading = new Reading(in, isStrict(context));
+            Reading reading = new Reading(new JacksonTokens(in), isStrict(context));
             T value = form.read(reading);
             if (value == null) {
                 throw new InvalidDocumentException(reading.violations());
@@ -157,7 +157,7 @@ public final class ProtectionModule extends JacksonModule {
 
         @Override
         public Object deserializeKey(String name, DeserializationContext context) {
-            Reading reading = new Reading(context.getParser(), true);
+            Reading reading = new Reading(new JacksonTokens(context.getParser()), true);
             Object key = form.read(name, reading);
             if (key == null) {
                 throw new InvalidDocumentException(reading.violations());

@@ -11,11 +11,10 @@ import org.lindung.value.InvalidValueException;
 import org.lindung.value.Severity;
 import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * One document on its way to a value: the parser, where in the document it stands, and what was wrong so far.
+ * One document on its way to a value: its tokens, where in the document the reading stands, and what was wrong so far.
  *
  * <p>The place is kept in names of our own model only. A name that comes from the document could be anybody's, so it is
  * never part of a pointer; {@value #UNNAMED} stands for it.
@@ -29,8 +28,7 @@ final class Reading {
 
     private static final int MOST_LISTED = 60;
 
-    private JsonParser in;
-    private final boolean plain;
+    private Tokens in;
     private final boolean strict;
     // names and, for elements, their numbers as long as nobody asks where we are
     private @Nullable String[] names = new @Nullable String[16];
@@ -43,34 +41,17 @@ final class Reading {
     private @Nullable Violation only;
 
     /**
-     * A reading of anything.
-     *
-     * @param in the parser, which may be a host's and of another format than JSON
-     * @param strict whether the reader is
-     */
-    Reading(JsonParser in, boolean strict) {
-        this(in, strict, false);
-    }
-
-    /**
      * A reading.
      *
-     * @param in the parser
+     * @param in the tokens
      * @param strict whether the reader is
-     * @param plain whether the parser is over UTF-8 that was found well-formed and has no escapes
      */
-    Reading(JsonParser in, boolean strict, boolean plain) {
+    Reading(Tokens in, boolean strict) {
         this.in = in;
-        this.plain = plain;
         this.strict = strict;
     }
 
-    /** Whether a text can hold half of a surrogate pair. */
-    boolean mayHoldHalfPairs() {
-        return !plain;
-    }
-
-    JsonParser parser() {
+    Tokens tokens() {
         return in;
     }
 
@@ -79,9 +60,9 @@ final class Reading {
         return replays;
     }
 
-    /** Reads what had to be held back, from its own parser, at the place where the reading stands. */
-    <T> @Nullable T replay(JsonParser heldBack, WireForm<T> form) {
-        JsonParser whole = in;
+    /** Reads what had to be held back, from tokens of its own, at the place where the reading stands. */
+    <T> @Nullable T replay(Tokens heldBack, WireForm<T> form) {
+        Tokens whole = in;
         in = heldBack;
         replays++;
         try (heldBack) {
@@ -190,12 +171,12 @@ final class Reading {
      * @return whether the value is null and overlooked
      */
     boolean overlooksNull() {
-        return in.hasToken(JsonToken.VALUE_NULL) && !strict && overlooks(JsonViolation.NULL_NOT_ALLOWED, Map.of());
+        return in.isAt(JsonToken.VALUE_NULL) && !strict && overlooks(JsonViolation.NULL_NOT_ALLOWED, Map.of());
     }
 
-    /** Refuses the value at which the parser stands because of its JSON type. */
+    /** Refuses the value at which the reading stands because of its JSON type. */
     void refuseType(String expected) {
-        if (in.hasToken(JsonToken.VALUE_NULL)) {
+        if (in.isAt(JsonToken.VALUE_NULL)) {
             note(JsonViolation.NULL_NOT_ALLOWED);
         } else {
             skip();
@@ -203,12 +184,12 @@ final class Reading {
         }
     }
 
-    /** Goes to the last token of the value at which the parser stands, which may be inside an object already. */
+    /** Goes to the last token of the value at which the reading stands, which may be inside an object already. */
     void skip() {
-        while (in.hasToken(JsonToken.PROPERTY_NAME)) {
-            in.nextToken();
+        while (in.isAt(JsonToken.PROPERTY_NAME)) {
+            in.next();
             in.skipChildren();
-            in.nextToken();
+            in.next();
         }
         in.skipChildren();
     }

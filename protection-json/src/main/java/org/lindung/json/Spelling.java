@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lindung.value.InvalidValueException;
 
 /**
- * Makes values of their texts, and of a parser's characters where they stand, so that no string is made only to be looked at.
+ * Makes values of their texts, and of characters where they stand, so that no string is made only to be looked at.
  *
  * @param <T> type of the values
  */

@@ -11,7 +11,6 @@ import org.lindung.basics.TextValue;
 import org.lindung.value.InvalidValueException;
 import org.lindung.value.Violation;
 import org.lindung.value.ViolationCode;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -83,24 +82,24 @@ record TextForm<T>(
 
     @Override
     public @Nullable T read(Reading reading) {
-        JsonParser in = reading.parser();
-        if (!in.hasToken(JsonToken.VALUE_STRING)) {
+        Tokens in = reading.tokens();
+        if (!in.isAt(JsonToken.VALUE_STRING)) {
             reading.refuseType("string");
             return null;
         }
         if (parse instanceof Spelling<T> spelling) {
-            T value = spelling.find(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
+            T value = spelling.find(in.characters(), in.offset(), in.length());
             if (value != null) {
                 return value;
             }
         }
-        return read(in.getString(), reading);
+        return read(in.text(), reading);
     }
 
-    /** Reads a text that has been taken from the parser already, as the key of an entry is. */
+    /** Reads a text that has been taken from the tokens already, as the key of an entry is. */
     @Nullable
     T read(String text, Reading reading) {
-        if (reading.mayHoldHalfPairs() && hasUnpairedSurrogate(text)) {
+        if (reading.tokens().mayHoldHalfPairs() && hasUnpairedSurrogate(text)) {
             reading.note(JsonViolation.UNPAIRED_SURROGATE);
             return null;
         }

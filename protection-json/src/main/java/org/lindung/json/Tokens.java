@@ -1,24 +1,63 @@
 package org.lindung.json;
 
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.util.TokenBuffer;
 
-/** The tokens of documents, within the limits of {@link ProtectionJson}; whoever asks only for these has no mapper to make. */
-final class Tokens {
-    static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(ProtectionJson.MAX_DEPTH)
-            .maxStringLength(ProtectionJson.MAX_STRING_LENGTH)
-            .maxNumberLength(ProtectionJson.MAX_NUMBER_LENGTH)
-            .maxNameLength(ProtectionJson.MAX_NAME_LENGTH)
-            .maxDocumentLength(ProtectionJson.MAX_DOCUMENT_LENGTH)
-            .build();
+/**
+ * The tokens of one document, one after the other. The counterpart of {@link Writing}, and as there, there are two: those that any
+ * parser of Jackson gives, and those of plain bytes, which most documents are, by ourselves.
+ */
+abstract class Tokens implements AutoCloseable {
 
-    /** Reads and writes documents in UTF-8 and in no other encoding. */
-    static final JsonFactory UTF_8 = JsonFactory.builder()
-            .streamReadConstraints(LIMITS)
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .build();
+    /** The token at which the reading stands; null before the first and after the last one. */
+    abstract @Nullable JsonToken current();
 
-    private Tokens() {}
+    /** Whether the reading stands at a certain token. */
+    final boolean isAt(JsonToken token) {
+        return current() == token;
+    }
+
+    /** Goes to the next token, and gives it; null after the last one. */
+    abstract @Nullable JsonToken next();
+
+    /** Goes to the next token, and gives the name that it is; null if it is no name. */
+    abstract @Nullable String nextName();
+
+    /** Goes to the next token, and tells whether it is a certain name. */
+    abstract boolean isNextName(SerializedString name);
+
+    /** Goes from the start of an object or an array to its end; from any other token nowhere. */
+    abstract void skipChildren();
+
+    /** The name at which the reading stands. */
+    abstract String name();
+
+    /** The text at which the reading stands. */
+    abstract String text();
+
+    /** The characters of that text, somewhere in an array of which nothing may be changed. */
+    abstract char[] characters();
+
+    /** Where in {@link #characters()}, which have been asked for, the text begins. */
+    abstract int offset();
+
+    /** How many of {@link #characters()}, which have been asked for, the text has. */
+    abstract int length();
+
+    /** Whether a text can hold half of a surrogate pair. */
+    abstract boolean mayHoldHalfPairs();
+
+    /** Whether the whole number at which the reading stands has 64 bits. */
+    abstract boolean isLong();
+
+    /** That number. */
+    abstract long number();
+
+    /** Puts the value at which the reading stands into a buffer, and goes to its last token. */
+    abstract void copyInto(TokenBuffer buffer);
+
+    @Override
+    public abstract void close();
 }

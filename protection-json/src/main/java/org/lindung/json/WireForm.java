@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 interface WireForm<T> {
     /**
-     * Reads the value at which the parser stands, and leaves the parser at the last token of that value, whatever it
+     * Reads the value at which the reading stands, and leaves it at the last token of that value, whatever it
      * was.
      *
      * @param reading the document that is being read

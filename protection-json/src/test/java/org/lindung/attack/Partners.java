@@ -30,6 +30,17 @@ final class Partners {
                 .count();
     }
 
+    /** How many people they find by all that is not a pseudonym, together: those of whom there is one such row in each file. */
+    static int foundByTheRest(List<String> one, List<String> other) {
+        return foundByValues(
+                one.stream().map(Partners::withoutPseudonyms).toList(),
+                other.stream().map(Partners::withoutPseudonyms).toList());
+    }
+
+    private static String withoutPseudonyms(String row) {
+        return row.replaceAll("\"p[0-9]+-[0-9a-f]{32}\"", "\"\"");
+    }
+
     /** How many people they find by taking lines of the same number for the same person. */
     static int foundByOrder(
             List<String> one, List<String> asHandedOut, List<String> other, List<String> alsoHandedOut) {

@@ -24,12 +24,14 @@ class OctetsTest {
     }
 
     @Property
-    void takes_for_plain_what_is_ascii_without_backslash(@ForAll @Size(max = 20) byte[] bytes) {
+    void takes_for_plain_what_is_ascii_without_backslash_or_control_character(
+            @ForAll @Size(max = 20) byte[] bytes, @ForAll boolean controls) {
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (bytes[i] & 0x7F);
+            bytes[i] = (byte) (bytes[i] & 0x7F | (controls ? 0 : 0x20));
         }
         String text = new String(bytes, StandardCharsets.US_ASCII);
-        assertThat(Octets.isPlain(bytes, 0, bytes.length)).isEqualTo(text.indexOf('\\') < 0);
+        boolean plain = text.chars().noneMatch(unit -> unit < ' ' || unit == '\\');
+        assertThat(Octets.isPlain(bytes, 0, bytes.length)).isEqualTo(plain);
 
         for (int i = 0; i < bytes.length; i++) {
             byte before = bytes[i];

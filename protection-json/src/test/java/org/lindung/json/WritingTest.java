@@ -135,7 +135,7 @@ class WritingTest {
 
     private static String tokens(Consumer<Writing> document) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Tokens.UTF_8.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator out = JacksonTokens.UTF_8.createGenerator(ObjectWriteContext.empty(), text)) {
             document.accept(Writing.through(out));
         }
         return text.toString();

@@ -158,7 +158,7 @@ final class CaseLinks {
             said.fields().forEach(taking::undecided);
             return;
         }
-        Optional<CountryCode> country = said.get(HTE_COUNTRY).flatMap(HtcdsCell::country);
+        Optional<CountryCode> country = said.country(HTE_COUNTRY);
         if (said.get(HTE_COUNTRY).isPresent() && country.isEmpty()) {
             taking.undecided(HTE_COUNTRY);
         }

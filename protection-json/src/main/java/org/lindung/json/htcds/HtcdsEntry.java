@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.lindung.area.CountryCode;
 import org.lindung.privacy.DataCategory;
 import org.lindung.privacy.PersonalData;
 
@@ -36,6 +37,16 @@ public final class HtcdsEntry {
     @SuppressWarnings("unchecked") // only a value of the field's type can have been set
     public <T> Optional<T> get(HtcdsField<T> field) {
         return Optional.ofNullable((T) values.get(field));
+    }
+
+    /**
+     * The country that a field of text names, as that of an event.
+     *
+     * @param field the field
+     * @return the country, by its code or its name in English or Indonesian; nothing if the text is none of these
+     */
+    public Optional<CountryCode> country(HtcdsField<String> field) {
+        return get(field).flatMap(HtcdsCell::country);
     }
 
     /**
