@@ -1029,7 +1029,7 @@ export interface Holding {
   category: DataCategory;
   purpose: ProcessingPurpose;
   events?: { [key in RetentionEvent]?: AnswerOfLocalDate };
-  withdrawalReceived?: string;
+  withdrawalReceived?: AnswerOfZonedDateTime;
   formatVersion?: 1;
 }
 
