@@ -23,7 +23,7 @@ import org.lindung.value.Text;
  * <p>Rows count the same people, so the difference of two of them counts people too: those helped who got no kit. It is kept as
  * uncertain as a small count by the step, which may not be less than the least number of people. What the row of all who were
  * helped tells together with those of all kinds is asked of {@link Indicators#violations}; what other rows tell, three of them
- * together, is not checked. That a kind has a row says that somebody got it.
+ * together, is not checked.
  */
 @Value.Immutable
 @ProtectionStyle

@@ -216,8 +216,8 @@ public final class Indicators {
     }
 
     /**
-     * What the row of all who were helped tells together with the rows of the kinds of help. If it is too much, publish the kinds
-     * without the row of all, or with fewer kinds, by a table that is made of the rest of the rows.
+     * What the row of all who were helped tells together with the rows of the kinds of help, to a reader who knows which kinds
+     * there are. If it is too much, leave out the row of all or a kind in the table that is published.
      *
      * @param policy how much to tell
      * @return an error with the figures that leave fewer numbers possible than the least number of people; none if there is nothing
@@ -246,7 +246,7 @@ public final class Indicators {
     }
 
     /**
-     * What may be told of the counts.
+     * What may be told of the counts. A row of which nothing can be told is not there, as if nobody had got anything.
      *
      * @param policy how much to tell
      * @return the table
@@ -259,6 +259,8 @@ public final class Indicators {
                 .attributes(breakdowns().stream().map(Breakdown::attribute).toList())
                 .indicators(rows.values().stream()
                         .map(row -> new Indicator(row.title, row.unit, Release.of(row.tally, policy)))
+                        // that a row is there would tell that there is somebody
+                        .filter(row -> row.figures().getPeople() > 0)
                         .toList())
                 .build();
     }
