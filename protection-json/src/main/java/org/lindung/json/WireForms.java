@@ -88,7 +88,7 @@ final class WireForms {
 
     /** The same of all small forms, of which one is part of another without a search. Made for schemas only. */
     private static final class Named {
-        static final Map<WireForm<?>, JavaType> SMALL = new IdentityHashMap<>();
+        static final IdentityHashMap<WireForm<?>, JavaType> SMALL = new IdentityHashMap<>();
 
         static {
             WireForms.SMALL.forEach((type, form) -> SMALL.put(form.get(), typeOf(type)));
