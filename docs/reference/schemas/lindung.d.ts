@@ -694,6 +694,8 @@ export interface DateRange {
   endExclusive?: string;
 }
 
+export type DeadlineStatus = "passed" | "ending" | "needs-review" | "running" | "undetermined" | "not-covered" | "done";
+
 export interface DeathClaim {
   kinship?: AnswerOfKinship;
   lineLeft?: AnswerOfBoolean;
@@ -933,7 +935,7 @@ export type ExplanationDetailKind = "condition" | "decided-by" | "decided-by-eac
 
 export type ExplanationMode = "read-by-person" | "read-aloud" | "explained-freely" | "interpreted";
 
-export type FactType = "yes-no" | "choice" | "number" | "date" | "age";
+export type FactType = "yes-no" | "choice" | "number" | "date" | "moment" | "age";
 
 export type FamilyCardNumber = string;
 
@@ -1027,7 +1029,7 @@ export interface Holding {
   category: DataCategory;
   purpose: ProcessingPurpose;
   events?: { [key in RetentionEvent]?: AnswerOfLocalDate };
-  withdrawalReceived?: string;
+  withdrawalReceived?: AnswerOfZonedDateTime;
   formatVersion?: 1;
 }
 
@@ -1481,6 +1483,7 @@ export type OutsideGroup = "official-duty" | "student-or-trainee" | "refugee" | 
 
 export interface Overview {
   day: string;
+  times?: Array<OverviewTimeLeft>;
   contradictions?: Array<OverviewContradiction>;
   matters?: Array<OverviewMatter>;
   questions?: Array<OverviewOpenQuestion>;
@@ -1499,6 +1502,17 @@ export interface OverviewGround {
   summary: Text;
   source: SourceKind;
   verifiedOn: string;
+}
+
+export interface OverviewLastDay {
+  limit: Text;
+  certain: boolean;
+  over: Truth;
+  earliest?: string;
+  latest?: string;
+  moment?: string;
+  ground: OverviewGround;
+  afterwards?: OverviewGround;
 }
 
 export interface OverviewMatter {
@@ -1539,6 +1553,15 @@ export interface OverviewReason {
   title: Text;
   grounds?: Array<OverviewGround>;
   details?: Array<ExplanationDetail>;
+}
+
+export interface OverviewTimeLeft {
+  id: string;
+  title: Text;
+  actor: Text;
+  lookedInto: boolean;
+  status: DeadlineStatus;
+  lastDays?: Array<OverviewLastDay>;
 }
 
 export interface OverviewTurn {
@@ -1642,13 +1665,18 @@ export interface ProtectionCase {
 
 export interface ProtectionRequest {
   abroad?: AnswerOfBoolean;
+  compensationOrdered?: AnswerOfBoolean;
   debtUsedToExploit?: AnswerOfBoolean;
   forcedIntoCrime?: AnswerOfBoolean;
   indonesianCitizen?: AnswerOfBoolean;
   listedOffence?: AnswerOfBoolean;
+  lpskDecision?: AnswerOfBoolean;
+  propertyNotEnough?: AnswerOfBoolean;
   protection?: AnswerOfVictimProtection;
   relativeThreatened?: AnswerOfBoolean;
   relativeToSecondDegree?: AnswerOfBoolean;
+  restitutionAwarded?: AnswerOfBoolean;
+  sexualExploitation?: AnswerOfBoolean;
   status?: AnswerOfTraffickingStatus;
   threatened?: AnswerOfBoolean;
   formatVersion?: 1;
@@ -1805,6 +1833,7 @@ export interface Residence {
 export interface RestitutionAward {
   copyReceived?: AnswerOfLocalDate;
   noticed?: AnswerOfLocalDate;
+  paid?: AnswerOfBoolean;
   sexualExploitation?: AnswerOfBoolean;
   throughLpsk?: AnswerOfBoolean;
   formatVersion?: 1;
@@ -2236,9 +2265,21 @@ export type TravellerGroup = "migrant-worker" | "student" | "official" | "contes
 
 export type TrustedPersonId = string;
 
+export type Truth = "true" | "false" | "unknown";
+
 export type VaccinationStatus = "none" | "first-dose" | "full-dose" | "booster";
 
 export type VesselKind = "merchant" | "fishing" | "other";
+
+export type VictimDeadline = "service" | "first-aid" | "centre-report" | "payment-after-warning" | "restitution-check" | "restitution-completion" | "restitution-request" | "payment-after-order" | "help-check" | "help-completion" | "onward-report" | "temporary-protection" | "end-of-temporary-protection" | "request-to-lpsk" | "copy-to-victim";
+
+export interface VictimEvents {
+  done?: { [key in VictimDeadline]?: AnswerOfBoolean };
+  events?: { [key in VictimDeadline]?: AnswerOfZonedDateTime };
+  sexualExploitation?: AnswerOfBoolean;
+  status?: AnswerOfTraffickingStatus;
+  formatVersion?: 1;
+}
 
 export interface VictimIdentification {
   authority: PartyId;
@@ -2251,7 +2292,7 @@ export interface VictimIdentification {
   formatVersion?: 1;
 }
 
-export type VictimProtection = "no-punishment" | "no-debt" | "no-immigration-measure" | "no-immigration-punishment" | "hidden-identity" | "relatives-hidden-identity" | "police-protection" | "return-from-abroad";
+export type VictimProtection = "no-punishment" | "no-debt" | "no-immigration-measure" | "no-immigration-punishment" | "hidden-identity" | "relatives-hidden-identity" | "police-protection" | "return-from-abroad" | "restitution" | "lpsk-help" | "state-compensation";
 
 export type VictimService = "health-rehabilitation" | "social-rehabilitation" | "return" | "reintegration";
 

@@ -25,6 +25,16 @@ public record RequiredContent(List<ClauseKind> oneOf, Provision provision) imple
     }
 
     /**
+     * What every law that is known here wants or wanted, of agreements of every kind; {@link WorkerAgreement} says what the law of a day
+     * wants of one.
+     *
+     * @return the contents, list after list in the order of the laws
+     */
+    public static List<RequiredContent> known() {
+        return RequiredContents.known();
+    }
+
+    /**
      * What is wanted, in words.
      *
      * @return the names of the clauses

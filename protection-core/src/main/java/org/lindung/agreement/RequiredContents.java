@@ -174,6 +174,11 @@ final class RequiredContents {
 
     private RequiredContents() {}
 
+    /** What all lists want. */
+    static List<RequiredContent> known() {
+        return ALL.stream().flatMap(contents -> contents.required.stream()).toList();
+    }
+
     /** What the law of a day wants of an agreement, held against what is recorded. */
     static ContentCheck check(WorkerAgreement agreement, LocalDate asOf) {
         List<RequiredContent> required = ALL.stream()

@@ -36,7 +36,7 @@ import org.lindung.value.Violation;
  * reached allows it ({@link #ask}), or the person is in the room ({@link #inHand}). Whatever writes to a person wants one.
  *
  * <pre>{@code
- * migrant.clearanceFor(ContactChannel.LETTER, now).value();
+ * migrant.clearanceFor(ContactChannel.LETTER, now).orElseThrow();
  * Clearance.inHand();
  * }</pre>
  *

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.lindung.audit.AuditEvent;
+import org.lindung.audit.AuditedAct;
 import org.lindung.basics.CodedValue;
 import org.lindung.casework.CaseId;
 import org.lindung.casework.CaseWorkerId;
@@ -111,6 +113,20 @@ public sealed interface DisclosureRecord extends Serializable permits ImmutableD
                 "consents " + getConsents().stream().map(ConsentId::value).collect(Collectors.joining(" ")),
                 "glass-broken-by " + getGlassBrokenBy().map(CaseWorkerId::value).orElse(""),
                 "");
+    }
+
+    /**
+     * The disclosure as an act for the trail of the case: an emergency access if the glass was broken, a disclosure
+     * otherwise. The trail then finds it if this record is changed, or if it is gone.
+     *
+     * @param by who handed it out
+     * @return the act, of which a trail holds a digest
+     */
+    default AuditedAct act(CaseWorkerId by) {
+        return AuditedAct.of(
+                getGlassBrokenBy().isPresent() ? AuditEvent.EMERGENCY_ACCESS : AuditEvent.DISCLOSURE,
+                by,
+                List.of(content()));
     }
 
     private static <E extends Enum<E> & CodedValue> String codes(Set<E> constants) {

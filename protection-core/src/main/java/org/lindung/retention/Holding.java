@@ -70,11 +70,15 @@ public sealed interface Holding extends Serializable permits ImmutableHolding {
     /**
      * The moment at which the withdrawal was received, from which its hours run.
      *
-     * @return the moment in the zone of whoever received it; empty if only the day is recorded, or there was none
+     * @return the moment in the zone of whoever received it; {@link org.lindung.basics.TimeLimit#sometimeOn} if only the day is
+     *     known; {@code not-asked} unless set
      */
     @PersonalData(DataCategory.CASEWORK)
     @Value.Redacted
-    Optional<ZonedDateTime> getWithdrawalReceived();
+    @Value.Default
+    default Answer<ZonedDateTime> getWithdrawalReceived() {
+        return Answer.notAsked();
+    }
 
     /** Refuses data that is not personal, the end of a consent where there is none, and two days of one withdrawal. */
     @Value.Check
@@ -88,13 +92,17 @@ public sealed interface Holding extends Serializable permits ImmutableHolding {
                         RetentionViolation.HOLDING_WITHOUT_CONSENT,
                         "/events")
                 .that(
-                        getWithdrawalReceived()
-                                .map(ZonedDateTime::toLocalDate)
-                                .filter(day -> !Answer.known(day).equals(dayOf(RetentionEvent.CONSENT_WITHDRAWN)))
-                                .isEmpty(),
+                        getWithdrawalReceived() instanceof Answer.Absent<ZonedDateTime>
+                                || daysOf(getWithdrawalReceived()).equals(dayOf(RetentionEvent.CONSENT_WITHDRAWN)),
                         RetentionViolation.WITHDRAWAL_ON_ANOTHER_DAY,
                         "/withdrawalReceived")
                 .orThrow();
+    }
+
+    private static Answer<LocalDate> daysOf(Answer<ZonedDateTime> moment) {
+        return moment instanceof Answer.Between<ZonedDateTime> between
+                ? Answer.between(between.least().toLocalDate(), between.most().toLocalDate())
+                : moment.map(ZonedDateTime::toLocalDate);
     }
 
     /**

@@ -47,10 +47,18 @@ enum RetentionLimit implements CodedValue {
     }
 
     /** The last moment in time; {@code not-applicable} where no law set a limit on the day of the event. */
-    Answer<ZonedDateTime> dueFrom(ZonedDateTime event) {
+    Answer<ZonedDateTime> dueFrom(Answer<ZonedDateTime> event) {
+        if (event instanceof Answer.Between<ZonedDateTime> between) {
+            return dueFrom(between.least(), between.most());
+        }
+        return event.flatMap(moment -> dueFrom(moment, moment));
+    }
+
+    private Answer<ZonedDateTime> dueFrom(ZonedDateTime first, ZonedDateTime last) {
         return Shipped.FIGURES
-                .on(this, event.toLocalDate())
-                .map(figure -> figure.timeLimit(TimeLimit.DayOfEvent.NOT_SAID).dueFrom(event))
+                .on(this, first.toLocalDate())
+                .map(figure -> figure.timeLimit(TimeLimit.DayOfEvent.NOT_SAID))
+                .map(limit -> Answer.between(limit.earliestDue(first), limit.earliestDue(last)))
                 .orElseGet(() -> Answer.absent(AbsenceReason.NOT_APPLICABLE));
     }
 

@@ -103,8 +103,8 @@ public sealed interface RetentionLine extends Serializable permits ImmutableRete
     /**
      * By when its use has to stop after a withdrawal, UU 27/2022 art. 40(2), also where it is on hold and only kept.
      *
-     * @return the last moment in time; {@code not-asked} if nobody recorded at what moment the withdrawal was received; {@code
-     *     not-applicable} if there was none
+     * @return the last moment in time; two if only the day of the withdrawal is known; {@code not-asked} if nobody recorded when
+     *     it was received; {@code not-applicable} if there was none
      */
     @PersonalData(DataCategory.CASEWORK)
     @Value.Redacted
@@ -158,9 +158,13 @@ public sealed interface RetentionLine extends Serializable permits ImmutableRete
      * Whether its use went on for too long after a withdrawal.
      *
      * @param at the moment asked about
-     * @return yes or no; absent as {@link #getStopUseBy()} is
+     * @return yes or no; between the two where that depends on the minute of a withdrawal of which only the day is known; absent
+     *     as {@link #getStopUseBy()} is
      */
     default Answer<Boolean> isUseOverdue(ZonedDateTime at) {
+        if (getStopUseBy() instanceof Answer.Between<ZonedDateTime> by) {
+            return Answer.between(at.isAfter(by.most()), at.isAfter(by.least()));
+        }
         return getStopUseBy().map(by -> at.isAfter(by));
     }
 

@@ -14,7 +14,7 @@ import org.lindung.value.ProtectionStyle;
 
 /**
  * How long one kind of data may be kept for one purpose. Local term: <i>masa retensi</i>, UU 27/2022 art. 16(2) letter g; the
- * law asks for such a time (art. 21(1) letter d) and sets none.
+ * law takes it that there is one, has it told where consent is asked for (art. 21(1) letter d), and sets none.
  */
 @Value.Immutable
 @ProtectionStyle

@@ -86,7 +86,7 @@ public enum RetentionReason implements CodedValue {
             RetentionStatus.UNDETERMINED,
             "nobody decided how long this is kept for this purpose; decide it",
             "masa simpan untuk tujuan ini belum ditetapkan; tetapkan dahulu",
-            Place.PERIOD_TOLD),
+            Place.RETENTION),
     /** The day from which the period counts is not recorded. */
     EVENT_MISSING(
             "event-missing",

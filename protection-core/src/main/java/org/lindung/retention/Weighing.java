@@ -241,8 +241,6 @@ final class Weighing {
         if (holding.hasHappened(RetentionEvent.CONSENT_WITHDRAWN, asOf) != Truth.TRUE) {
             return Answer.absent(AbsenceReason.NOT_APPLICABLE);
         }
-        return holding.getWithdrawalReceived()
-                .map(RetentionLimit.USE_AFTER_WITHDRAWAL::dueFrom)
-                .orElseGet(Answer::notAsked);
+        return RetentionLimit.USE_AFTER_WITHDRAWAL.dueFrom(holding.getWithdrawalReceived());
     }
 }

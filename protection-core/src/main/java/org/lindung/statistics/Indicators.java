@@ -212,7 +212,7 @@ public final class Indicators {
     }
 
     /**
-     * What may be told of the counts.
+     * What may be told of the counts. A row of which nothing can be told is not there, as if nobody had got anything.
      *
      * @param policy how much to tell
      * @return the table
@@ -225,6 +225,8 @@ public final class Indicators {
                 .attributes(breakdowns().stream().map(Breakdown::attribute).toList())
                 .indicators(rows.values().stream()
                         .map(row -> new Indicator(row.title, row.unit, Release.of(row.tally, policy)))
+                        // that a row is there would tell that there is somebody
+                        .filter(row -> row.figures().getPeople() > 0)
                         .toList())
                 .build();
     }

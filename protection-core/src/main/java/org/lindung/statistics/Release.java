@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lindung.privacy.NotPersonal;
+import org.lindung.value.AtMost;
 import org.lindung.value.Invariants;
 import org.lindung.value.ProtectionStyle;
 import org.lindung.value.Text;
@@ -75,6 +76,7 @@ public sealed interface Release extends Serializable permits ImmutableRelease {
      *
      * @return combinations, short ones first, of these those of most people first, then by names and codes
      */
+    @AtMost(MAX_CELLS)
     List<ReleasedCell> getCells();
 
     /**

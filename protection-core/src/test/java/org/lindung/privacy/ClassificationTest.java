@@ -9,10 +9,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lindung.Canary;
 import org.lindung.basics.Attribute;
 import org.lindung.basics.Money;
 import org.lindung.casework.CaseEvent;
+import org.lindung.casework.CaseNote;
 import org.lindung.casework.CaseStep;
+import org.lindung.casework.CaseText;
+import org.lindung.casework.CaseWorkerId;
+import org.lindung.casework.NoteId;
+import org.lindung.migrant.Migrant;
 import org.lindung.migrant.Nik;
 import org.lindung.shelter.Stay;
 
@@ -54,6 +60,19 @@ class ClassificationTest {
         assertThat(Classification.of(Money.class)).isEmpty();
         assertThat(Classification.of(LocalDate.class)).isEmpty();
     }
+
+    @Test
+    void of_a_value_is_that_of_the_type_that_it_has_for_others() {
+        assertThat(Classification.ofValue(Canary.migrant())).isEqualTo(Classification.of(Migrant.class));
+        assertThat(Classification.ofValue(
+                        new CaseNote(NoteId.of("N-1"), DAY, CaseWorkerId.of("W-1"), CaseText.of("a note"))))
+                .isEqualTo(Classification.of(CaseNote.class))
+                .isPresent();
+        assertThat(Classification.ofValue(DAY)).isEmpty();
+        assertThat(Classification.ofValue(DataCategory.HEALTH)).isEmpty();
+    }
+
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
 
     /** Forgets an attribute. */
     public record Forgetful(@NotPersonal int remembered, int forgotten) {}

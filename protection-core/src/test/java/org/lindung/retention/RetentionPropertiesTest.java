@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -116,7 +115,7 @@ class RetentionPropertiesTest {
             @ForAll @IntRange(max = 20_000) int days) {
         List<Holding> unrecorded = new ArrayList<>();
         for (Holding holding : holdings) {
-            Holding.Builder unknown = Holding.builder().from(holding).withdrawalReceived(Optional.empty());
+            Holding.Builder unknown = Holding.builder().from(holding).withdrawalReceived(Answer.notAsked());
             holding.getEvents()
                     .keySet()
                     .forEach(event -> unknown.putEvents(event, Answer.absent(AbsenceReason.ASKED_UNKNOWN)));

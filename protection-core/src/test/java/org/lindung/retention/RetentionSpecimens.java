@@ -74,7 +74,7 @@ public final class RetentionSpecimens implements Specimens {
         });
         if (basis == LawfulBasis.CONSENT
                 && events.get(RetentionEvent.CONSENT_WITHDRAWN) instanceof Answer.Known<LocalDate> known) {
-            holding.withdrawalReceived(known.value().atTime(9, 30).atZone(ZoneId.of("Asia/Jakarta")));
+            holding.withdrawalReceived(Answer.known(known.value().atTime(9, 30).atZone(ZoneId.of("Asia/Jakarta"))));
         }
         return holding.build();
     }

@@ -22,6 +22,7 @@ import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CalendarPeriod;
 import org.lindung.basics.DateRange;
+import org.lindung.basics.TimeLimit;
 import org.lindung.casework.CaseId;
 import org.lindung.casework.CaseWorkerId;
 import org.lindung.casework.ClosureReason;
@@ -48,6 +49,7 @@ class RetentionTest {
     private static final LocalDate CLOSED = LocalDate.of(2020, 3, 10);
     private static final LocalDate OVER = LocalDate.of(2025, 3, 10);
     private static final LocalDate EVENT = LocalDate.of(2024, 12, 2);
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final CaseWorkerId ANI = CaseWorkerId.of("W-1");
 
     private static final RetentionPeriod FIVE_YEARS = RetentionPeriod.builder()
@@ -239,7 +241,7 @@ class RetentionTest {
     void use_stops_three_times_24_hours_after_the_withdrawal_on_hold_or_not(String at, ZoneId zone, boolean overdue) {
         Holding holding = Holding.builder()
                 .from(closed(LawfulBasis.CONSENT, RetentionEvent.CONSENT_WITHDRAWN))
-                .withdrawalReceived(ZonedDateTime.of(EVENT.atTime(9, 30), ZoneId.of("Asia/Jakarta")))
+                .withdrawalReceived(Answer.known(EVENT.atTime(9, 30).atZone(JAKARTA)))
                 .build();
         ZonedDateTime moment = LocalDateTime.parse(at).atZone(zone);
 
@@ -253,12 +255,29 @@ class RetentionTest {
                 .isEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-05T00:00:00, false, false",
+        "2024-12-05T00:00:01, false, true",
+        "2024-12-05T23:59:59, false, true",
+        "2024-12-06T00:00:00, true, true"
+    })
+    void where_only_the_day_of_the_withdrawal_is_known_its_hours_run_from_both_ends(
+            LocalDateTime at, boolean surely, boolean perhaps) {
+        Holding holding = Holding.builder()
+                .from(closed(LawfulBasis.CONSENT, RetentionEvent.CONSENT_WITHDRAWN))
+                .withdrawalReceived(TimeLimit.sometimeOn(EVENT, JAKARTA))
+                .build();
+
+        assertThat(line(holding, EVENT).isUseOverdue(at.atZone(JAKARTA))).isEqualTo(Answer.between(surely, perhaps));
+    }
+
     @Test
     void no_law_set_hours_before_there_was_one() {
         LocalDate before = IndonesianLaw.UU_27_2022_STARTS.minusDays(1);
         Holding holding = kept(LawfulBasis.CONSENT)
                 .putEvents(RetentionEvent.CONSENT_WITHDRAWN, Answer.known(before))
-                .withdrawalReceived(before.atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")))
+                .withdrawalReceived(Answer.known(before.atTime(9, 0).atZone(JAKARTA)))
                 .build();
 
         RetentionLine line = line(holding, before);
@@ -573,7 +592,7 @@ class RetentionTest {
         assertRefused(
                 () -> kept(LawfulBasis.CONSENT)
                         .putEvents(RetentionEvent.CONSENT_WITHDRAWN, Answer.known(EVENT))
-                        .withdrawalReceived(EVENT.plusDays(1).atTime(0, 0).atZone(ZoneId.of("Asia/Jakarta")))
+                        .withdrawalReceived(Answer.known(EVENT.plusDays(1).atStartOfDay(JAKARTA)))
                         .build(),
                 "withdrawal-on-another-day");
         assertRefused(() -> policy(FIVE_YEARS, FIVE_YEARS), "retention-period-twice");

@@ -126,7 +126,23 @@ class IndicatorsTest {
                 Indicators.in(JUNE, people, AgeBands.of(0, 18)).assisted(all).table(ReleasePolicy.COMMON);
 
         assertThat(row(table, 1)).isEqualTo("assisted in any way,people,50,20,10,20,,30,20,50,services");
-        assertThat(row(table, 2)).isEqualTo("food,people,,,,,,,,,services");
+        assertThat(table.getIndicators()).hasSize(2);
+        assertThat(row(table, 2)).startsWith("hygiene kit,people,50,");
+    }
+
+    /** That there is a row would tell that there is somebody, and that it is empty that they are few. */
+    @Test
+    void has_no_row_for_what_a_few_got_as_if_nobody_had_got_it() {
+        List<Migrant> people = people(0, 30);
+        List<Delivery> all = new ArrayList<>(kits(people));
+        Indicators without = Indicators.in(JUNE, people, AgeBands.of(0, 18)).assisted(all);
+        all.add(delivery(Recipient.of(people.get(0).getId()), AssistanceType.FOOD, DAY));
+        all.add(delivery(Recipient.of(HouseholdId.of("H-1")), AssistanceType.HYGIENE_KIT, DAY));
+
+        IndicatorTable table =
+                Indicators.in(JUNE, people, AgeBands.of(0, 18)).assisted(all).table(ReleasePolicy.COMMON);
+
+        assertThat(table).isEqualTo(without.table(ReleasePolicy.COMMON));
     }
 
     @Test
@@ -181,12 +197,12 @@ class IndicatorsTest {
     @Test
     void says_in_both_languages_what_a_dash_is() {
         IndicatorTable table = Indicators.in(JUNE, List.of(), AgeBands.of(0))
-                .assisted(kits(people(0, 7)))
+                .assisted(kits(people(0, 20)))
                 .table(ReleasePolicy.COMMON);
 
         assertThat(table.markdown(Language.ENGLISH))
-                .contains("| assisted in any way | people | - | - |", "|\n| --- | ---", "a multiple of 10. A dash");
-        assertThat(table.markdown(Language.INDONESIAN)).contains("| orang | - |", "kelipatan 10. Tanda hubung");
+                .contains("| assisted in any way | people | 20 | - |", "|\n| --- | ---", "a multiple of 10. A dash");
+        assertThat(table.markdown(Language.INDONESIAN)).contains("| orang | 20 | - |", "kelipatan 10. Tanda hubung");
     }
 
     @Test

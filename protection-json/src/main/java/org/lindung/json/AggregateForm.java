@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lindung.basics.Answer;
 import org.lindung.json.ObjectForm.Part;
+import org.lindung.value.AtMost;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.type.TypeFactory;
 
@@ -114,7 +115,9 @@ final class AggregateForm {
     private static Part<Object> part(String name, Method getter, Function<JavaType, WireForm<?>> formOf) {
         Class<?> owner = getter.getDeclaringClass();
         JavaType type = TypeFactory.createDefaultInstance().constructType(getter.getGenericReturnType());
-        WireForm<?> form = WireForms.inside(owner, name, () -> formOf.apply(type));
+        WireForm<?> found = WireForms.inside(owner, name, () -> formOf.apply(type));
+        AtMost limit = getter.getAnnotation(AtMost.class);
+        WireForm<?> form = limit != null && found instanceof ListForm<?> list ? list.atMost(limit.value()) : found;
         Function<Object, Object> get = Call.getter(PublicMethod.of(owner, getter.getName(), getter.getReturnType()));
         if (Modifier.isAbstract(getter.getModifiers())) {
             return Part.byConvention(name, form, get);

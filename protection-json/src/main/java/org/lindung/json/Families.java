@@ -1,10 +1,11 @@
 package org.lindung.json;
 
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lindung.basics.Answer;
 import org.lindung.basics.CodedValue;
@@ -23,24 +24,25 @@ final class Families {
     }
 
     /**
-     * The variants of a family, those of families inside it included, in the order in which they are permitted.
+     * The variants of a family, those of families inside it included, in the order of their names, since each compiler has an
+     * order of its own for types that a file permits by holding them.
      *
      * @throws IllegalArgumentException if one is hidden, or two have one name
      */
     static List<Class<?>> variantsOf(Class<?> family) {
         Set<Class<?>> variants = new LinkedHashSet<>();
         collect(family, variants);
-        Set<String> codes = new LinkedHashSet<>();
+        Map<String, Class<?>> byCode = new TreeMap<>();
         for (Class<?> variant : variants) {
             if (!Modifier.isPublic(variant.getModifiers())) {
                 throw new IllegalArgumentException(variant.getName() + " is a hidden variant of a family");
             }
-            if (!codes.add(FamilyForm.codeOf(variant))) {
+            if (byCode.put(FamilyForm.codeOf(variant), variant) != null) {
                 throw new IllegalArgumentException(
                         family.getName() + " has two variants of the name " + FamilyForm.codeOf(variant));
             }
         }
-        return new ArrayList<>(variants);
+        return List.copyOf(byCode.values());
     }
 
     private static void collect(Class<?> family, Set<Class<?>> variants) {

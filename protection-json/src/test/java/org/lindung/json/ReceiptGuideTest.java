@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.basics.Answer;
 import org.lindung.eligibility.placement.PlacementApplicant;
 import org.lindung.eligibility.placement.PlacementRules;
 import org.lindung.migrant.Migrant;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.Migration;
+import org.lindung.privacy.DataCategory;
 import org.lindung.value.Validated;
 import org.lindung.value.Violation;
 
@@ -45,6 +49,37 @@ class ReceiptGuideTest {
         return verified.violations();
     }
 
+    static Validated<DecisionReceipt> afterErasure(
+            DecisionReceipt receipt, PlacementApplicant left, ReceiptSalts salts, Set<DataCategory> erased) {
+        // erasure begins
+        ReceiptSalts toKeep = salts.without(PlacementRules.BOOK, erased);
+
+        // years later
+        Validated<DecisionReceipt> verified = receipt.verifyAfterErasure(PlacementRules.BOOK, left, toKeep, erased);
+        // erasure ends
+        return verified;
+    }
+
+    @Test
+    void a_receipt_of_somebody_whose_health_was_erased_still_verifies() {
+        ReceiptSalts salts = ReceiptSalts.drawnFor(PlacementRules.BOOK, new SecureRandom());
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        DecisionReceipt receipt = DecisionReceipt.of(PlacementRules.BOOK, applicant(true), day, day, salts);
+        PlacementApplicant left = PlacementApplicant.builder()
+                .from(applicant(true))
+                .healthy(Answer.notAsked())
+                .build();
+
+        Validated<DecisionReceipt> verified = afterErasure(receipt, left, salts, Set.of(DataCategory.HEALTH));
+
+        assertThat(verified.isValid()).isTrue();
+        assertThat(verified.violations())
+                .extracting(Violation::code)
+                .contains("answer-erased", "finding-not-compared")
+                .doesNotContain("answer-differs");
+        assertThat(receipt.verify(PlacementRules.BOOK, left, salts).isValid()).isFalse();
+    }
+
     private static PlacementApplicant applicant(boolean healthy) {
         return PlacementApplicant.builder()
                 .migrant(Migrant.builder().id(MigrantId.of("NTT-1")).build())
@@ -53,11 +88,12 @@ class ReceiptGuideTest {
                 .build();
     }
 
-    @Test
-    void the_guide_shows_this_very_code() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "erasure"})
+    void the_guide_shows_this_very_code(String region) throws IOException {
         Path here = Path.of("src/test/java/org/lindung/json/ReceiptGuideTest.java");
         String code = Files.readString(here)
-                .split("// guide (begins|ends)\n")[1]
+                .split("// " + region + " (begins|ends)\n")[1]
                 .stripIndent()
                 .strip();
 

@@ -3,6 +3,7 @@ package org.lindung.eligibility.overview;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.lindung.agreement.RequiredContent;
 import org.lindung.basics.CodedValue;
 import org.lindung.consent.PermissionReason;
 import org.lindung.contact.Clearance;
@@ -76,6 +77,16 @@ public enum LegalLookup implements CodedValue {
             "kontak yang aman",
             Clearance.class,
             () -> Clearance.groundsOn(IndonesianLaw.FIRST_EDITION)),
+    /** "What has to be in an agreement?" */
+    REQUIRED_CONTENT(
+            "required-content",
+            "content of an agreement",
+            "isi perjanjian",
+            RequiredContent.class,
+            () -> RequiredContent.known().stream()
+                    .map(RequiredContent::provision)
+                    .distinct()
+                    .toList()),
     /** "Under which article does an act of trafficking fall?" */
     TRAFFICKING_OFFENCE(
             "trafficking-offence",
