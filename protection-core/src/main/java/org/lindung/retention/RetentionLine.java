@@ -161,7 +161,7 @@ public sealed interface RetentionLine extends Serializable permits ImmutableRete
      * @return yes or no; between the two where that depends on the minute of a withdrawal of which only the day is known; absent
      *     as {@link #getStopUseBy()} is
      */
-    default Answer<Boolean> isUseOverdue(ZonedDateTime at) {
+    default Answer<Boolean> useOverdue(ZonedDateTime at) {
         if (getStopUseBy() instanceof Answer.Between<ZonedDateTime> by) {
             return Answer.between(at.isAfter(by.most()), at.isAfter(by.least()));
         }

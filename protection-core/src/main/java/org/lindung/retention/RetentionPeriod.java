@@ -16,6 +16,7 @@ import org.lindung.value.ProtectionStyle;
  * How long one kind of data may be kept for one purpose. Local term: <i>masa retensi</i>, UU 27/2022 art. 16(2) letter g; the
  * law takes it that there is one, has it told where consent is asked for (art. 21(1) letter d), and sets none.
  */
+@NotPersonal
 @Value.Immutable
 @ProtectionStyle
 public sealed interface RetentionPeriod extends Serializable permits ImmutableRetentionPeriod {
@@ -24,7 +25,6 @@ public sealed interface RetentionPeriod extends Serializable permits ImmutableRe
      *
      * @return the kind of data
      */
-    @NotPersonal
     DataCategory getCategory();
 
     /**
@@ -32,7 +32,6 @@ public sealed interface RetentionPeriod extends Serializable permits ImmutableRe
      *
      * @return the purpose
      */
-    @NotPersonal
     ProcessingPurpose getPurpose();
 
     /**
@@ -40,7 +39,6 @@ public sealed interface RetentionPeriod extends Serializable permits ImmutableRe
      *
      * @return the event
      */
-    @NotPersonal
     RetentionEvent getCountedFrom();
 
     /**
@@ -48,7 +46,6 @@ public sealed interface RetentionPeriod extends Serializable permits ImmutableRe
      *
      * @return the period; on the day on which it is completed the data is due
      */
-    @NotPersonal
     CalendarPeriod getPeriod();
 
     /**
@@ -56,7 +53,6 @@ public sealed interface RetentionPeriod extends Serializable permits ImmutableRe
      *
      * @return its provision; empty for a decision of whoever made the policy
      */
-    @NotPersonal
     Optional<Provision> getSetBy();
 
     /**
@@ -65,7 +61,6 @@ public sealed interface RetentionPeriod extends Serializable permits ImmutableRe
      *
      * @return the answer, {@code not-asked} unless set
      */
-    @NotPersonal
     @Value.Default
     default Answer<Boolean> getMarkedForDestruction() {
         return Answer.notAsked();

@@ -21,8 +21,9 @@ import org.lindung.value.Text;
  * is a {@link Release} of its own. {@link Indicators} counts it.
  *
  * <p>Rows count the same people, so the difference of two of them counts people too: those helped who got no kit. It is kept as
- * uncertain as a small count by the step, which may not be less than the least number of people. What three rows tell
- * together is not checked.
+ * uncertain as a small count by the step, which may not be less than the least number of people. What the row of all who were
+ * helped tells together with those of all kinds is asked of {@link Indicators#violations}; what other rows tell, three of them
+ * together, is not checked.
  */
 @Value.Immutable
 @ProtectionStyle

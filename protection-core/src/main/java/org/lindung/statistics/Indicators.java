@@ -3,14 +3,17 @@ package org.lindung.statistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lindung.assistance.AssistanceType;
 import org.lindung.assistance.Delivery;
 import org.lindung.basics.Answer;
@@ -26,6 +29,7 @@ import org.lindung.supply.StockMovement;
 import org.lindung.supply.StockPlace;
 import org.lindung.value.Invariants;
 import org.lindung.value.Text;
+import org.lindung.value.Violation;
 
 /**
  * Counts for an {@link IndicatorTable}: everybody once a row, however often they were helped, at their age on the first of the days
@@ -176,7 +180,7 @@ public final class Indicators {
                         breakdowns(),
                         amountOf,
                         event -> event.amount.setScale(0, RoundingMode.DOWN).longValueExact()));
-        into.put(code + "/" + unit.code(), new Row(title, unit, tally));
+        into.put(key(code, unit), new Row(title, unit, tally));
     }
 
     private List<Breakdown<Event>> breakdowns() {
@@ -209,6 +213,36 @@ public final class Indicators {
         other.rows.forEach((code, row) ->
                 both.merge(code, row, (one, more) -> new Row(one.title, one.unit, one.tally.merge(more.tally))));
         return new Indicators(period, people, bands, both);
+    }
+
+    /**
+     * What the row of all who were helped tells together with the rows of the kinds of help, to a reader who knows which kinds
+     * there are. If it is too much, leave out the row of all or a kind in the table that is published.
+     *
+     * @param policy how much to tell
+     * @return an error with the figures that leave fewer numbers possible than the least number of people; none if there is nothing
+     */
+    public List<Violation> violations(ReleasePolicy policy) {
+        List<Map<String, String>> shown = new ArrayList<>();
+        for (CountedUnit unit : CountedUnit.values()) {
+            Row everybody = rows.get(key(EVERYBODY, unit));
+            if (everybody != null) {
+                List<Release> kinds = Stream.of(AssistanceType.values())
+                        .map(type -> rows.get(key(type.code(), unit)))
+                        .filter(Objects::nonNull)
+                        .map(row -> Release.of(row.tally, policy))
+                        .toList();
+                shown.addAll(RowsTogether.shown(Release.of(everybody.tally, policy), kinds));
+            }
+        }
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(ReleaseComparison.naming(
+                        StatisticsViolation.ROWS_SHOW_FEW, "/indicators", policy.leastPeople(), shown));
+    }
+
+    private static String key(String code, CountedUnit unit) {
+        return code + "/" + unit.code();
     }
 
     /**

@@ -150,14 +150,19 @@ public record ReleaseComparison(int limit, List<Map<String, String>> shown, List
 
     private void note(List<Violation> violations, StatisticsViolation code, List<Map<String, String>> cells) {
         if (!cells.isEmpty()) {
-            String named = cells.stream()
-                    .limit(NAMED)
-                    .map(codes -> codes.isEmpty() ? "*" : ReleasedCell.text(codes))
-                    .collect(Collectors.joining(", "));
-            violations.add(Violation.of(
-                    code,
-                    "/cells",
-                    Map.of("limit", String.valueOf(limit), "cells", cells.size() > NAMED ? named + ", …" : named)));
+            violations.add(naming(code, "/cells", limit, cells));
         }
+    }
+
+    /** A violation that names combinations, and not too many of them. */
+    static Violation naming(StatisticsViolation code, String path, int limit, List<Map<String, String>> cells) {
+        String named = cells.stream()
+                .limit(NAMED)
+                .map(codes -> codes.isEmpty() ? "*" : ReleasedCell.text(codes))
+                .collect(Collectors.joining(", "));
+        return Violation.of(
+                code,
+                path,
+                Map.of("limit", String.valueOf(limit), "cells", cells.size() > NAMED ? named + ", …" : named));
     }
 }

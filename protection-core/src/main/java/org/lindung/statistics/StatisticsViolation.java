@@ -69,6 +69,11 @@ public enum StatisticsViolation implements ViolationCode {
             "difference-shows-few",
             "the two releases tell apart fewer than {limit} people: {cells}",
             "kedua terbitan membedakan kurang dari {limit} orang: {cells}"),
+    /** Rows of one table that tell together what none tells alone. */
+    ROWS_SHOW_FEW(
+            "rows-show-few",
+            "all who were helped and each kind of help leave, together, fewer than {limit} numbers possible: {cells}",
+            "semua yang dibantu dan setiap jenis bantuan, bila digabungkan, menyisakan kurang dari {limit} kemungkinan: {cells}"),
     /** Two releases that differ by few people without showing it. */
     DIFFERENCE_OF_FEW(
             "difference-of-few",

@@ -111,7 +111,7 @@ class ClearancePropertiesTest {
         Optional<Clearance> before = asked.of(plans);
         Statistics.label("leave")
                 .collect(before.isPresent())
-                .coverage(coverage -> coverage.check(true).count(given -> given > 10));
+                .coverage(coverage -> coverage.check(true).count(given -> given > 5));
         for (int i = 0; i < plans.size(); i++) {
             for (Restriction restriction : Restriction.values()) {
                 List<ContactPlan> restricted = new ArrayList<>(plans);

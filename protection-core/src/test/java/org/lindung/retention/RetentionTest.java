@@ -248,9 +248,9 @@ class RetentionTest {
         RetentionLine free = line(holding, EVENT);
         RetentionLine held = line(holding, EVENT, hold(HoldGround.CRIMINAL_PROCEEDINGS));
 
-        assertThat(free.isUseOverdue(moment)).isEqualTo(Answer.known(overdue));
+        assertThat(free.useOverdue(moment)).isEqualTo(Answer.known(overdue));
         assertThat(held.getStatus()).isEqualTo(RetentionStatus.HELD);
-        assertThat(held.isUseOverdue(moment)).isEqualTo(Answer.known(overdue));
+        assertThat(held.useOverdue(moment)).isEqualTo(Answer.known(overdue));
         assertThat(line(holding, EVENT.minusDays(1)).getStopUseBy())
                 .isEqualTo(Answer.absent(AbsenceReason.NOT_APPLICABLE));
     }
@@ -269,7 +269,7 @@ class RetentionTest {
                 .withdrawalReceived(TimeLimit.sometimeOn(EVENT, JAKARTA))
                 .build();
 
-        assertThat(line(holding, EVENT).isUseOverdue(at.atZone(JAKARTA))).isEqualTo(Answer.between(surely, perhaps));
+        assertThat(line(holding, EVENT).useOverdue(at.atZone(JAKARTA))).isEqualTo(Answer.between(surely, perhaps));
     }
 
     @Test

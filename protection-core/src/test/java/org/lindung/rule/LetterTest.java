@@ -1,5 +1,6 @@
 package org.lindung.rule;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.lindung.rule.Requirement.requirement;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lindung.Core;
 import org.lindung.Refusal;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
@@ -297,6 +299,17 @@ class LetterTest {
         return Clearance.ask(List.of(plan), Answer.known(PartialDate.of(1990)), channel, DATE.atTime(9, 0))
                 .value()
                 .orElseThrow();
+    }
+
+    /** Whatever else is to speak to the person has to ask for leave too, and then be named here. */
+    @Test
+    void is_all_that_speaks_to_the_person() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Letter.class, Narrator.class)
+                .should()
+                .accessField(Narrator.Reader.class, "PERSON")
+                .check(Core.CLASSES);
     }
 
     @Test

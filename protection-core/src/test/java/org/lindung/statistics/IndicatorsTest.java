@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lindung.Refusal;
@@ -38,6 +43,9 @@ import org.lindung.value.Text;
 class IndicatorsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 6, 4);
     private static final DateRange JUNE = DateRange.of(LocalDate.of(2020, 6, 1), LocalDate.of(2020, 7, 1));
+    /** The most people of a kind that a reader tries; as many as the figures of 6 can mean. */
+    private static final int MOST = 8;
+
     private static final Item KIT = Item.builder()
             .id(ItemId.of("HYGIENE-KIT"))
             .name(Text.of("hygiene kit", "paket kebersihan"))
@@ -211,5 +219,58 @@ class IndicatorsTest {
 
         assertThat(Refusal.codes(() -> nobody.table(new ReleasePolicy(10, 1, 1, List.of()))))
                 .containsExactly("step-too-small");
+    }
+
+    /** People helped by one kind only, by the other only, and by both. */
+    private static Indicators helped(int food, int kits, int both) {
+        List<Delivery> all = new ArrayList<>(kits(people(0, kits + both)));
+        people(kits, kits + both + food)
+                .forEach(person -> all.add(delivery(Recipient.of(person.getId()), AssistanceType.FOOD, DAY)));
+        return Indicators.in(JUNE, List.of(), AgeBands.of(0)).assisted(all);
+    }
+
+    @Test
+    void finds_rows_from_which_each_kind_could_be_worked_out() {
+        // 19 of either kind and nobody in both would be told as 10, 10 and 30, and then at most 8 are in both
+        assertThat(helped(19, 19, 0).violations(ReleasePolicy.COMMON))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.code()).isEqualTo("rows-show-few");
+                    assertThat(violation.path()).isEqualTo("/indicators");
+                    assertThat(violation.message(Language.ENGLISH))
+                            .contains("fewer than 10 numbers possible: *, age:not-recorded, sex:not-recorded");
+                });
+        assertThat(helped(14, 14, 0).violations(ReleasePolicy.COMMON)).isEmpty();
+        assertThat(helped(19, 0, 0).violations(ReleasePolicy.COMMON)).isEmpty();
+    }
+
+    /**
+     * A reader who knows that there are two kinds lists all numbers that give the same rows. Where nothing was found, as many numbers of
+     * people in both are among them as there have to be.
+     */
+    @Test
+    void leaves_a_reader_who_tries_all_numbers_as_many_as_there_must_be() {
+        ReleasePolicy policy = new ReleasePolicy(3, 3, 2, List.of());
+        Map<IndicatorTable, Set<Integer>> possible = new HashMap<>();
+        Set<IndicatorTable> found = new HashSet<>();
+        for (int food = 0; food <= MOST; food++) {
+            for (int kits = 0; kits <= MOST; kits++) {
+                for (int both = 0; both <= MOST; both++) {
+                    if (food + both > 0 && kits + both > 0 && food + both <= MOST && kits + both <= MOST) {
+                        Indicators helped = helped(food, kits, both);
+                        IndicatorTable told = helped.table(policy);
+                        possible.computeIfAbsent(told, any -> new TreeSet<>()).add(both);
+                        if (!helped.violations(policy).isEmpty()) {
+                            found.add(told);
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(found).isNotEmpty().isNotEqualTo(possible.keySet());
+        possible.forEach((told, both) -> assertThat(both.size())
+                .as("%s", told.markdown(Language.ENGLISH))
+                .matches(size -> found.contains(told) || size >= policy.leastPeople()));
     }
 }

@@ -129,18 +129,18 @@ final class Literal {
         @Override
         public Literal read(Reading reading) {
             String pointer = reading.pointer();
-            Object value = reading.tokens().isAt(JsonToken.START_OBJECT)
+            Tokens in = reading.tokens();
+            Object value = in.isAt(JsonToken.START_OBJECT)
                     ? DOUBT.read(reading)
-                    : scalar(reading.tokens().current()).read(reading);
+                    : scalar(in).read(reading);
             return new Literal(pointer, value == null ? BROKEN : value);
         }
 
-        private static WireForm<?> scalar(JsonToken token) {
-            return switch (token) {
-                case VALUE_TRUE, VALUE_FALSE -> SmallForms.BOOLEAN;
-                case VALUE_STRING -> SmallForms.STRING;
-                default -> SmallForms.INTEGER;
-            };
+        private static WireForm<?> scalar(Tokens in) {
+            if (in.isAt(JsonToken.VALUE_TRUE) || in.isAt(JsonToken.VALUE_FALSE)) {
+                return SmallForms.BOOLEAN;
+            }
+            return in.isAt(JsonToken.VALUE_STRING) ? SmallForms.STRING : SmallForms.INTEGER;
         }
     }
 }

@@ -52,8 +52,6 @@ final class PlainTokens extends Tokens {
     static final class InDoubt extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private static final InDoubt ANYWHERE = new InDoubt();
-
         private InDoubt() {
             super("", null, false, false);
         }
@@ -91,7 +89,7 @@ final class PlainTokens extends Tokens {
 
     private static void require(boolean sound) {
         if (!sound) {
-            throw InDoubt.ANYWHERE;
+            throw new InDoubt();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class PlainTokensTest {
     /** A token, and what it says. */
     private record Seen(JsonToken token, String says) {
         static Seen at(Tokens in) {
-            JsonToken token = in.current();
+            JsonToken token = Objects.requireNonNull(in.current());
             return new Seen(
                     token,
                     switch (token) {
