@@ -572,32 +572,12 @@ export interface ContactPlan {
 export type ContactVoice = "person" | "responsible-adult";
 
 export type ContractClause = {
-  type: "wage";
-  amount: Money;
-  per: Per;
+  type: "borne-cost";
+  kind: ClauseKind;
+  bearer: CostBearer;
 } | {
-  type: "working-hours";
+  type: "daily-rest";
   minutes: number;
-  per: Per;
-} | {
-  type: "rest-days";
-  days: number;
-  per: Per;
-} | {
-  type: "leave";
-  days: number;
-  paid: boolean;
-} | {
-  type: "term";
-  length: CalendarPeriod;
-} | {
-  type: "job";
-  title: string;
-  occupation?: AnswerOfOccupation;
-} | {
-  type: "place-of-work";
-  country: CountryCode;
-  address?: AnswerOfString;
 } | {
   type: "deduction";
   cost: CostKind;
@@ -605,24 +585,44 @@ export type ContractClause = {
   per: Per;
   times: number;
 } | {
-  type: "wage-payment";
-  method: PaymentMethod;
+  type: "job";
+  title: string;
+  occupation?: AnswerOfOccupation;
 } | {
-  type: "daily-rest";
-  minutes: number;
+  type: "leave";
+  days: number;
+  paid: boolean;
+} | {
+  type: "no-deductions";
 } | {
   type: "overtime";
   percent: number;
 } | {
-  type: "borne-cost";
-  kind: ClauseKind;
-  bearer: CostBearer;
+  type: "place-of-work";
+  country: CountryCode;
+  address?: AnswerOfString;
 } | {
-  type: "no-deductions";
+  type: "rest-days";
+  days: number;
+  per: Per;
 } | {
   type: "statement";
   kind: ClauseKind;
   content: string;
+} | {
+  type: "term";
+  length: CalendarPeriod;
+} | {
+  type: "wage";
+  amount: Money;
+  per: Per;
+} | {
+  type: "wage-payment";
+  method: PaymentMethod;
+} | {
+  type: "working-hours";
+  minutes: number;
+  per: Per;
 };
 
 export interface ContractExtension {
@@ -661,15 +661,15 @@ export type CostKind = "ticket-out" | "ticket-home" | "work-visa" | "agreement-l
 export type CountedUnit = "person" | "household";
 
 export type Counting = {
+  type: "for-dimension";
+  dimension: Dimension;
+  strength: Strength;
+} | {
   type: "for-element";
   element: TraffickingElement;
 } | {
   type: "for-offence";
   offence: TraffickingOffence;
-} | {
-  type: "for-dimension";
-  dimension: Dimension;
-  strength: Strength;
 } | {
   type: "for-review";
   why: Text;
@@ -975,12 +975,12 @@ export interface FeeLedger {
 }
 
 export type Frequency = {
+  type: "as-needed";
+} | {
   type: "once";
 } | {
   type: "once-per";
   period: CalendarPeriod;
-} | {
-  type: "as-needed";
 };
 
 export interface Funding {
@@ -1596,15 +1596,15 @@ export interface PersonHandOver {
 export type PersonName = string;
 
 export type PersonReceiver = {
+  type: "authority";
+  party: PartyId;
+} | {
   type: "family-member";
   name: PersonName;
   relation: Kinship;
 } | {
   type: "proxy";
   name: PersonName;
-} | {
-  type: "authority";
-  party: PartyId;
 };
 
 export type PhoneNumber = string;
@@ -1714,11 +1714,11 @@ export interface ReceiptSalts {
 }
 
 export type Recipient = {
-  type: "migrant";
-  id: MigrantId;
-} | {
   type: "household";
   id: HouseholdId;
+} | {
+  type: "migrant";
+  id: MigrantId;
 };
 
 export type Recruiter = "government-agency" | "placement-company" | "own-company" | "natural-person";
@@ -1745,14 +1745,14 @@ export interface Referral {
 }
 
 export type ReferralGate = {
+  type: "by-consent";
+  consent: ConsentId;
+  on: string;
+} | {
   type: "by-override";
   basis: LawfulBasis;
   reason: CaseText;
   by: CaseWorkerId;
-  on: string;
-} | {
-  type: "by-consent";
-  consent: ConsentId;
   on: string;
 };
 
@@ -2165,23 +2165,23 @@ export interface StockMovement {
 }
 
 export type StockPlace = {
-  type: "store";
-  id: StoreId;
+  type: "beneficiary";
+  recipient: Recipient;
+} | {
+  type: "count-difference";
+} | {
+  type: "disposed";
 } | {
   type: "donor";
   id: DonationId;
 } | {
+  type: "lost";
+} | {
   type: "organisation";
   id: PartyId;
 } | {
-  type: "beneficiary";
-  recipient: Recipient;
-} | {
-  type: "lost";
-} | {
-  type: "disposed";
-} | {
-  type: "count-difference";
+  type: "store";
+  id: StoreId;
 };
 
 export type StoreId = string;

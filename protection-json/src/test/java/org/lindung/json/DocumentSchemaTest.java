@@ -283,7 +283,7 @@ class DocumentSchemaTest {
         assertThat(schema.at("/$defs/post-contents/properties/sizes/uniqueItems")
                         .booleanValue())
                 .isTrue();
-        assertThat(schema.at("/$defs/post-step/oneOf/1/properties/type/const").stringValue())
+        assertThat(schema.at("/$defs/post-step/oneOf/0/properties/type/const").stringValue())
                 .isEqualTo("carried");
         assertThat(schema.at("/$defs/post-size/enum").toString()).isEqualTo("[\"small\",\"very-large\"]");
     }
