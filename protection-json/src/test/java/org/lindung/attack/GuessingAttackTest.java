@@ -74,8 +74,15 @@ class GuessingAttackTest {
         return documents;
     }
 
-    private static List<String> numbersOfPeople() {
-        return PEOPLE.stream().map(person -> person.nik().value()).toList();
+    /** The first of all numbers, which are enough to see that somebody is found. */
+    private static final List<Nik> SOME_NUMBERS = Town.everyNik().subList(0, 1_000);
+
+    private static List<String> peopleAmongThem() {
+        List<String> some = SOME_NUMBERS.stream().map(Nik::value).toList();
+        return PEOPLE.stream()
+                .map(person -> person.nik().value())
+                .filter(some::contains)
+                .toList();
     }
 
     @Test
@@ -105,7 +112,9 @@ class GuessingAttackTest {
             Guesser guesser = new Guesser(
                     PEOPLE.stream().map(person -> weak.apply(person.nik())).toList());
 
-            assertThat(guesser.confirmed("nik", SHELTER, Town.everyNik())).isEqualTo(numbersOfPeople());
+            assertThat(guesser.confirmed("nik", SHELTER, SOME_NUMBERS))
+                    .isEqualTo(peopleAmongThem())
+                    .hasSizeGreaterThan(2);
         }
     }
 
@@ -116,7 +125,9 @@ class GuessingAttackTest {
 
         Guesser guesser = new Guesser(handedOut(HostKey.of(1, ofTheGuide)));
 
-        assertThat(guesser.confirmed("nik", SHELTER, Town.everyNik())).isEqualTo(numbersOfPeople());
+        assertThat(guesser.confirmed("nik", SHELTER, SOME_NUMBERS))
+                .isEqualTo(peopleAmongThem())
+                .hasSizeGreaterThan(2);
     }
 
     // ---- receipts: most answers are a yes or a no, so what is guessed is right soon

@@ -195,7 +195,7 @@ class SmallCountAttackTest {
     }
 
     private static Stream<int[]> anyTwoDays() {
-        return Reader.worlds(4, 4, 4, 4, 4, 4);
+        return Reader.worlds(3, 3, 3, 3, 3, 3);
     }
 
     /** The reader knows that nobody came, or one person. */
