@@ -40,6 +40,9 @@ final class HtcdsMapping {
                     "/dossier/migrant/identityDocuments",
                     file -> !file.dossier().getMigrant().getIdentityDocuments().isEmpty()),
             unsaid(
+                    "/dossier/migrant/contactPlans",
+                    file -> !file.dossier().getMigrant().getContactPlans().isEmpty()),
+            unsaid(
                     "/dossier/protectionCase/risk",
                     file -> isAnswered(file.dossier().getProtectionCase().getRisk())),
             unsaid(
