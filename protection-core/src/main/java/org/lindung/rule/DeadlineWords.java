@@ -23,6 +23,8 @@ final class DeadlineWords {
             "Last day not before {day}; which one takes a list of working days",
             "Hari terakhir tidak sebelum {day}; untuk memastikannya perlu daftar hari kerja");
     private static final Text NOT_BEGUN = Text.of("Not recorded since when", "Belum tercatat sejak kapan");
+    private static final Text NOT_IN_FORCE =
+            Text.of("Not yet or no longer in force on that day", "Belum atau tidak lagi berlaku pada hari itu");
     private static final Text SIDE_BY_SIDE = Text.of(
             "These times stand side by side; no text that was read says which one goes first.",
             "Batas waktu ini berdiri berdampingan; tidak ada aturan yang dibaca yang menentukan mana yang didahulukan.");
@@ -42,7 +44,7 @@ final class DeadlineWords {
 
     static List<Text> details(TimeLeft time) {
         List<Text> details = new ArrayList<>();
-        time.lastDays().forEach(last -> details.add(limit(last)));
+        time.lastDays().forEach(last -> details.add(limit(last, time.status())));
         if (time.lastDays().size() > 1) {
             details.add(SIDE_BY_SIDE);
         }
@@ -63,9 +65,9 @@ final class DeadlineWords {
         return last.earliest().isPresent() && last.over() != Truth.FALSE;
     }
 
-    private static Text limit(LastDay last) {
+    private static Text limit(LastDay last, DeadlineStatus status) {
         return (last.certain() ? LIMIT : LIMIT_IF_IT_HOLDS)
-                .with("end", end(last))
+                .with("end", status == DeadlineStatus.NOT_COVERED ? NOT_IN_FORCE : end(last))
                 .with("limit", last.limit())
                 .with("place", last.ground().citation());
     }

@@ -14,13 +14,16 @@ import org.lindung.basics.Answer;
 import org.lindung.privacy.DataCategory;
 
 class CaseTableTest {
-    private static final CaseTable TABLE = CaseTable.of("""
-            case,as_of,radio,battery,tested,kind,why
-            known,2030-01-01,yes,24,2029-12-31,health,the whole demand
-            "with ""marks"", and a comma",2030-01-02,no,12..36,2029-01-01..2029-12-31,declined,a; b
-            """);
-    private static final CaseTable.Row KNOWN = TABLE.rows().get(0);
-    private static final CaseTable.Row OTHER = TABLE.rows().get(1);
+    private static CaseTable table() {
+        return CaseTable.of("""
+                case,as_of,radio,battery,tested,kind,why
+                known,2030-01-01,yes,24,2029-12-31,health,the whole demand
+                "with ""marks"", and a comma",2030-01-02,no,12..36,2029-01-01..2029-12-31,declined,a; b
+                """);
+    }
+
+    private final CaseTable.Row known = table().rows().get(0);
+    private final CaseTable.Row other = table().rows().get(1);
 
     private static CaseTable.Row row(String cell) {
         return new CaseTable.Row(7, Map.of("column", cell));
@@ -28,27 +31,27 @@ class CaseTableTest {
 
     @Test
     void has_a_row_for_every_line_after_the_names_of_its_columns() {
-        assertThat(TABLE.columns()).containsExactly("case", "as_of", "radio", "battery", "tested", "kind", "why");
-        assertThat(TABLE.rows()).extracting(CaseTable.Row::line).containsExactly(2, 3);
-        assertThat(TABLE).hasToString("7 columns, 2 cases");
-        assertThat(OTHER).hasToString("line 3: with \"marks\", and a comma");
+        assertThat(table().columns()).containsExactly("case", "as_of", "radio", "battery", "tested", "kind", "why");
+        assertThat(table().rows()).extracting(CaseTable.Row::line).containsExactly(2, 3);
+        assertThat(table()).hasToString("7 columns, 2 cases");
+        assertThat(other).hasToString("line 3: with \"marks\", and a comma");
     }
 
     @Test
     void reads_what_is_known() {
-        assertThat(KNOWN.asOf()).isEqualTo(LocalDate.of(2030, 1, 1));
-        assertThat(KNOWN.yesNo("radio")).isEqualTo(Answer.known(true));
-        assertThat(OTHER.yesNo("radio")).isEqualTo(Answer.known(false));
-        assertThat(KNOWN.number("battery")).isEqualTo(Answer.known(24));
-        assertThat(KNOWN.date("tested")).isEqualTo(Answer.known(LocalDate.of(2029, 12, 31)));
-        assertThat(KNOWN.choice("kind", DataCategory.class)).isEqualTo(Answer.known(DataCategory.HEALTH));
-        assertThat(KNOWN.value("why", String::length)).isEqualTo(Answer.known(16));
+        assertThat(known.asOf()).isEqualTo(LocalDate.of(2030, 1, 1));
+        assertThat(known.yesNo("radio")).isEqualTo(Answer.known(true));
+        assertThat(other.yesNo("radio")).isEqualTo(Answer.known(false));
+        assertThat(known.number("battery")).isEqualTo(Answer.known(24));
+        assertThat(known.date("tested")).isEqualTo(Answer.known(LocalDate.of(2029, 12, 31)));
+        assertThat(known.choice("kind", DataCategory.class)).isEqualTo(Answer.known(DataCategory.HEALTH));
+        assertThat(known.value("why", String::length)).isEqualTo(Answer.known(16));
     }
 
     @Test
     void reads_bounds() {
-        assertThat(OTHER.number("battery")).isEqualTo(Answer.between(12, 36));
-        assertThat(OTHER.date("tested"))
+        assertThat(other.number("battery")).isEqualTo(Answer.between(12, 36));
+        assertThat(other.date("tested"))
                 .isEqualTo(Answer.between(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 12, 31)));
     }
 
@@ -64,8 +67,8 @@ class CaseTableTest {
 
     @Test
     void lists_what_stands_in_one_cell() {
-        assertThat(OTHER.list("why")).containsExactly("a", "b");
-        assertThat(KNOWN.list("nowhere")).isEmpty();
+        assertThat(other.list("why")).containsExactly("a", "b");
+        assertThat(known.list("nowhere")).isEmpty();
     }
 
     @ParameterizedTest
@@ -76,7 +79,8 @@ class CaseTableTest {
                 .hasMessage("line 7: the column column cannot be read");
         assertThatThrownBy(() -> row(cell).choice("column", DataCategory.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("line 7: the column column cannot be read");
+                .hasMessage("line 7: the column column cannot be read")
+                .hasRootCauseMessage("no code of the list");
         assertThatThrownBy(() -> row(cell).date("column"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("line 7: the column column cannot be read");
@@ -87,7 +91,7 @@ class CaseTableTest {
         assertThatThrownBy(() -> CaseTable.of("case,radio\na,\n").rows().get(0).yesNo("radio"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("line 2 has nothing in the column radio");
-        assertThatThrownBy(() -> KNOWN.yesNo("raido"))
+        assertThatThrownBy(() -> known.yesNo("raido"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("line 2 has nothing in the column raido");
     }
@@ -106,6 +110,18 @@ class CaseTableTest {
         assertThatThrownBy(() -> CaseTable.of(csv))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("line 2: a quotation mark is not closed, or stands inside a cell");
+    }
+
+    @Test
+    void is_read_from_a_file_beside_a_class() {
+        assertThat(CaseTable.beside(CaseTableTest.class, "cases.csv").rows())
+                .extracting(CaseTable.Row::cells)
+                .containsExactly(Map.of("case", "first", "as_of", "2030-01-01"), Map.of("case", "second"));
+    }
+
+    @Test
+    void without_a_line_has_neither_columns_nor_cases() {
+        assertThat(CaseTable.of("")).hasToString("0 columns, 0 cases");
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.lindung.rule.Traveller.article;
 import static org.lindung.rule.TravellerDomain.book;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -252,7 +253,10 @@ class CompilationTest {
     }
 
     @Test
-    void a_step_that_is_missing_is_named_when_the_class_is_loaded() {
+    void a_step_is_found_by_its_name_and_one_that_is_missing_is_named() {
+        assertThat(Compilation.handle(
+                        "not", MethodType.methodType(Truth.class, Object.class, LocalDate.class), MethodHandle.class))
+                .isNotNull();
         assertThatThrownBy(() -> Compilation.handle("perhaps", MethodType.methodType(int.class)))
                 .isInstanceOf(LinkageError.class)
                 .hasMessage("perhaps");

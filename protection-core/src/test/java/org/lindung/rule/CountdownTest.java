@@ -21,7 +21,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lindung.GoldenFile;
 import org.lindung.basics.AbsenceReason;
+import org.lindung.basics.Answer;
 import org.lindung.basics.DateRange;
 import org.lindung.basics.TimeLimit;
 import org.lindung.law.Figure;
@@ -269,6 +272,125 @@ class CountdownTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Overview.of(DAY, List.of(), List.of(deadline, deadline)));
         assertThatIllegalArgumentException().isThrownBy(() -> answer(BACK));
         assertThatIllegalArgumentException().isThrownBy(() -> clock(EVERYBODY, RETURN));
+    }
+
+    @Test
+    void the_figure_of_the_day_of_the_event_counts_and_no_other() {
+        LocalDate change = LocalDate.of(2031, 7, 1);
+        Figure old = new Figure(
+                "answer",
+                BigDecimal.valueOf(3),
+                FigureUnit.DAYS,
+                DateRange.of(LONG_AGO, change),
+                Traveller.article(4).citation(),
+                SourceKind.STATUTE_COPY,
+                DAY,
+                DAY,
+                "");
+        Clock<Traveller> changed = clock(EVERYBODY, RETURN, old, figure(9, FigureUnit.DAYS, change));
+
+        assertThat(earliest(UNKNOWN.with(RETURN, change.minusDays(1)), changed)).contains(LocalDate.of(2031, 7, 2));
+        assertThat(earliest(UNKNOWN.with(RETURN, change), changed)).contains(LocalDate.of(2031, 7, 9));
+        assertThat(earliest(UNKNOWN.withAnswer(RETURN, Answer.between(change.minusDays(1), change)), changed))
+                .isEmpty();
+        assertThat(status(
+                        DAY, answer(UNKNOWN.withAnswer(RETURN, Answer.between(change.minusDays(1), change)), changed)))
+                .isEqualTo(DeadlineStatus.NOT_COVERED);
+    }
+
+    private static Optional<LocalDate> earliest(Traveller traveller, Clock<Traveller> clock) {
+        return timeLeft(DAY, answer(traveller, clock)).lastDays().get(0).earliest();
+    }
+
+    @Test
+    void a_text_that_did_not_hold_yet_is_left_out_beside_one_that_did_and_shown_alone() {
+        Clock<Traveller> young = clock(EVERYBODY, RETURN, figure(3, FigureUnit.DAYS, LocalDate.of(2031, 7, 2)));
+
+        assertThat(timeLeft(DAY, answer(BACK, young, days(14))).lastDays()).hasSize(1);
+        assertThat(timeLeft(DAY, answer(BACK, young)).lastDays()).hasSize(1);
+    }
+
+    @Test
+    void what_was_looked_into_is_due() {
+        assertThat(countdown(UNKNOWN).attention()).isEqualTo(Attention.NOT_LOOKED_INTO);
+        assertThat(countdown(UNKNOWN.without(RETURN, AbsenceReason.DECLINED)).attention())
+                .isEqualTo(Attention.DUE);
+        assertThat(countdown(UNKNOWN.with(HELMET, false)).attention()).isEqualTo(Attention.DUE);
+    }
+
+    private static Countdown<Traveller> countdown(Traveller traveller) {
+        return new Countdown<>(answer(traveller, days(14)), Evidence.of(traveller, DAY), DAY);
+    }
+
+    @Test
+    void one_open_question_settles_alone_and_two_do_not() {
+        assertThat(new Countdown<>(answer(UNKNOWN, days(14)), Evidence.of(UNKNOWN, DAY), DAY).questions())
+                .extracting(Question::settlesAlone)
+                .containsExactly(true);
+        assertThat(new Countdown<>(answer(UNKNOWN, days(14), hours(9)), Evidence.of(UNKNOWN, DAY), DAY).questions())
+                .extracting(Question::settlesAlone)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void an_answer_recorded_for_a_deadline_serves_the_questions() {
+        RuleBook<Traveller> book = TravellerDomain.book(
+                Requirement.requirement("return").under(Traveller.article(1)).asks(RETURN.atLeast(LONG_AGO)));
+        Enquiry<Traveller> enquiry =
+                Enquiry.of("journey", Text.of("journey", "perjalanan"), Bearing.STEP, book, UNKNOWN, DAY);
+
+        Overview overview = Overview.of(DAY, List.of(enquiry), List.of(answer(BACK, days(14))));
+
+        assertThat(overview.questions()).extracting(OpenQuestion::fact).containsExactly("helmet");
+    }
+
+    @Test
+    void a_moment_is_a_fact_of_its_own_kind() {
+        Fact<Traveller, ZonedDateTime> complaint = Fact.named("complaint")
+                .labelled("complaint", "keluhan")
+                .asked("When did you complain?", "Kapan Anda mengeluh?")
+                .answeredBy(Answerer.PERSON)
+                .moment(traveller -> traveller.answer("complaint"));
+
+        assertThat(complaint.type()).isEqualTo(FactType.MOMENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page_says_who_acts_until_when_and_what_follows(Language language) {
+        GoldenFile.assertReads(
+                getClass(), "deadlines." + language.tag() + ".txt", everyKind().plainText(language));
+    }
+
+    private static Overview everyKind() {
+        ZonedDateTime complaint = ZonedDateTime.of(2031, 7, 1, 15, 30, 0, 0, MOON);
+        Traveller twoHours = UNKNOWN.withAnswer(COMPLAINT, Answer.between(complaint, complaint.plusHours(1)));
+        Clock<Traveller> ofTicketHolders = clock(TICKET.is(true), RETURN, figure(14, FigureUnit.DAYS, LONG_AGO));
+        Clock<Traveller> young = clock(EVERYBODY, RETURN, figure(3, FigureUnit.DAYS, DAY));
+        RuleBook<Traveller> book = TravellerDomain.book(
+                Requirement.requirement("return").under(Traveller.article(1)).asks(RETURN.atLeast(LONG_AGO)));
+        Enquiry<Traveller> enquiry =
+                Enquiry.of("journey", Text.of("journey", "perjalanan"), Bearing.STEP, book, UNKNOWN, DAY);
+        return Overview.of(
+                DAY,
+                List.of(enquiry),
+                List.of(
+                        titled("passed", answer(BACK, days(14))),
+                        titled("to-the-minute", answer(UNKNOWN.with(COMPLAINT, complaint), hours(48))),
+                        titled("within-a-day", answer(twoHours, hours(1))),
+                        titled("side-by-side", answer(BACK, days(30), days(14))),
+                        titled("working-days", answer(BACK, workingDays(3))),
+                        titled("ending", answer(UNKNOWN.with(RETURN, DAY.minusDays(4)), days(5))),
+                        titled("running", answer(BACK, days(30))),
+                        titled("maybe-about-others", answer(BACK, ofTicketHolders)),
+                        titled("not-known", answer(UNKNOWN.without(RETURN, AbsenceReason.ASKED_UNKNOWN), days(14))),
+                        titled("not-asked", answer(UNKNOWN, hours(48))),
+                        titled("before-the-law", answer(BACK, young)),
+                        named("done", DIZZY, answer(BACK.with(DIZZY, true), days(14)))));
+    }
+
+    private static Deadline<Traveller> titled(String id, Deadline<Traveller> other) {
+        return new Deadline<>(id, Text.of(id, id), other.actor(), other.clocks(), other.done(), other.facts());
     }
 
     @Test
