@@ -40,6 +40,11 @@ final class PlainTokens extends Tokens {
     /** For each object or array that has begun a bit, the innermost the lowest, that says whether it is an object. */
     private long objects;
 
+    /** The name that is thought to come next, without a quotation mark in it; and whether it did. */
+    private byte @Nullable [] guess;
+
+    private boolean isGuessed;
+
     private char[] characters = new char[64];
 
     PlainTokens(byte[] buffer, int from, int length) {
@@ -112,10 +117,30 @@ final class PlainTokens extends Tokens {
 
     private JsonToken name(byte first) {
         require(first == '"');
-        passText(ProtectionJson.MAX_NAME_LENGTH);
+        if (!isGuessHere()) {
+            passText(ProtectionJson.MAX_NAME_LENGTH);
+        }
         require(peek() == ':');
         place++;
         return JsonToken.PROPERTY_NAME;
+    }
+
+    /** Passes the guessed name if it stands here, which takes no search for its end, and tells whether it does. */
+    private boolean isGuessHere() {
+        byte[] expected = guess;
+        if (expected == null) {
+            return false;
+        }
+        int after = place + 1 + expected.length;
+        isGuessed = after < end
+                && bytes[after] == '"'
+                && Arrays.equals(bytes, place + 1, after, expected, 0, expected.length);
+        if (isGuessed) {
+            from = place + 1;
+            to = after;
+            place = after + 1;
+        }
+        return isGuessed;
     }
 
     private JsonToken value(byte first) {
@@ -177,11 +202,11 @@ final class PlainTokens extends Tokens {
 
     @Override
     boolean isNextName(SerializedString name) {
-        if (next() != JsonToken.PROPERTY_NAME) {
-            return false;
-        }
-        byte[] expected = name.asUnquotedUTF8();
-        return Arrays.equals(bytes, from, to, expected, 0, expected.length);
+        guess = name.asUnquotedUTF8();
+        isGuessed = false;
+        next();
+        guess = null;
+        return isGuessed;
     }
 
     @Override

@@ -18,6 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Plain documents are told apart into the tokens that Jackson sees, or into none. */
@@ -186,6 +187,46 @@ class PlainTokensTest {
     private static void assertLimit(String before, String longest, String after) {
         assertThat(ours(bytes(before + longest + after))).isPresent();
         assertThat(ours(bytes(before + longest.charAt(0) + longest + after))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"a\":1}",
+                " { \"a\" : 1 , \"ab\" : [ { \"a\" : \"ab\" } , \"a\" ] , \"b\" : { } } ",
+                "{\"ab\":{\"a\":{\"ab\":{}}},\"\":0}",
+                "{\"a\"}",
+                "{\"a\"x:1}",
+                "{\"a\":1,\"ab",
+                "{\"a\":1,\"ab\""
+            })
+    void whose_name_was_guessed_are_jacksons_as_well(String document) {
+        for (String guess : List.of("a", "ab", "b", "")) {
+            assertThat(guessed(new PlainTokens(bytes(document), 0, bytes(document).length), guess))
+                    .isEqualTo(guessed(
+                            new JacksonTokens(JacksonTokens.UTF_8.createParser(ObjectReadContext.empty(), document)),
+                            guess));
+        }
+    }
+
+    /** What comes where a name is guessed at every place, up to where the document is no longer sound. */
+    private static List<String> guessed(Tokens in, String guess) {
+        SerializedString name = new SerializedString(guess);
+        List<String> seen = new ArrayList<>();
+        try (in) {
+            boolean more = true;
+            while (more) {
+                boolean isGuessed = in.isNextName(name);
+                more = in.current() != null;
+                if (more) {
+                    seen.add(isGuessed + " " + Seen.at(in));
+                }
+            }
+        } catch (PlainTokens.InDoubt | JacksonException unsound) {
+            seen.add("unsound");
+        }
+        return seen;
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,14 +55,12 @@ final class Screenings {
         }
     }
 
-    private static Map<String, String> answered(Row<PlacementApplicant> row) {
+    private static Answered answered(Row<PlacementApplicant> row) {
         PlacementApplicant applicant = row.outcome().value().orElse(null);
         return applicant == null
-                ? Map.of("outcome", "unreadable")
-                : Map.of(
-                        "id",
+                ? new Answered("", "unreadable")
+                : new Answered(
                         applicant.getMigrant().getId().value(),
-                        "outcome",
                         PlacementRules.BOOK
                                 .assess(applicant, People.DAY)
                                 .outcome()
