@@ -367,6 +367,7 @@ class CountdownTest {
         Traveller twoHours = UNKNOWN.withAnswer(COMPLAINT, Answer.between(complaint, complaint.plusHours(1)));
         Clock<Traveller> ofTicketHolders = clock(TICKET.is(true), RETURN, figure(14, FigureUnit.DAYS, LONG_AGO));
         Clock<Traveller> young = clock(EVERYBODY, RETURN, figure(3, FigureUnit.DAYS, DAY));
+        Figure aDay = figure(24, FigureUnit.HOURS, LONG_AGO);
         RuleBook<Traveller> book = TravellerDomain.book(
                 Requirement.requirement("return").under(Traveller.article(1)).asks(RETURN.atLeast(LONG_AGO)));
         Enquiry<Traveller> enquiry =
@@ -385,6 +386,7 @@ class CountdownTest {
                         titled("maybe-about-others", answer(BACK, ofTicketHolders)),
                         titled("not-known", answer(UNKNOWN.without(RETURN, AbsenceReason.ASKED_UNKNOWN), days(14))),
                         titled("not-asked", answer(UNKNOWN, hours(48))),
+                        titled("not-asked-of-whom", answer(UNKNOWN, clock(TICKET.is(true), COMPLAINT, aDay))),
                         titled("before-the-law", answer(BACK, young)),
                         named("done", DIZZY, answer(BACK.with(DIZZY, true), days(14)))));
     }
