@@ -362,6 +362,26 @@ class CountdownTest {
                 getClass(), "deadlines." + language.tag() + ".txt", everyKind().plainText(language));
     }
 
+    @Test
+    void a_page_about_deadlines_alone_counts_them() {
+        assertThat(on(DAY, answer(BACK, days(14))).plainText(Language.ENGLISH)).contains("Deadlines: 1, passed: 1\n");
+    }
+
+    @Test
+    void what_nobody_looked_into_stands_under_one_heading() {
+        RuleBook<Traveller> book = TravellerDomain.book(
+                Requirement.requirement("ticket").under(Traveller.article(1)).asks(TICKET.is(true)),
+                Requirement.requirement("sober").under(Traveller.article(2)).asks(DIZZY.is(false)));
+        Enquiry<Traveller> enquiry =
+                Enquiry.of("journey", Text.of("journey", "perjalanan"), Bearing.STEP, book, UNKNOWN, DAY);
+        Overview overview = Overview.of(DAY, List.of(enquiry), List.of(answer(UNKNOWN, days(14))));
+
+        assertThat(overview.plainText(Language.ENGLISH).lines())
+                .containsOnlyOnce("Not looked into yet")
+                .anyMatch(line -> line.contains("Journey"))
+                .anyMatch(line -> line.contains("Has one of these happened?"));
+    }
+
     private static Overview everyKind() {
         ZonedDateTime complaint = ZonedDateTime.of(2031, 7, 1, 15, 30, 0, 0, MOON);
         Traveller twoHours = UNKNOWN.withAnswer(COMPLAINT, Answer.between(complaint, complaint.plusHours(1)));
