@@ -30,7 +30,11 @@ final class AnswerSheetForm {
                     },
                     List.of(
                             Part.required("id", SmallForms.STRING, AnswerSheet::id),
-                            Part.of("answers", MapForm.of(SmallForms.STRING, ANY_ANSWER), AnswerSheet::answers, true)))
+                            Part.of(
+                                    "answers",
+                                    new MapForm<>(SmallForms.STRING, ANY_ANSWER),
+                                    AnswerSheet::answers,
+                                    true)))
             .ofDocuments();
 
     private AnswerSheetForm() {}

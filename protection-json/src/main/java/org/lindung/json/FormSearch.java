@@ -139,7 +139,7 @@ final class FormSearch {
 
     private WireForm<?> map(JavaType type) {
         if (ofElement(type.getKeyType()) instanceof TextForm<?> keys) {
-            return MapForm.of(keys, ofElement(type.getContentType()));
+            return new MapForm<>(keys, ofElement(type.getContentType()));
         }
         throw new IllegalArgumentException("the keys of a map are single texts or codes");
     }

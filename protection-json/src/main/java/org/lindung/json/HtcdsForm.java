@@ -50,7 +50,8 @@ final class HtcdsForm implements WireForm<HtcdsCase> {
                                     document -> document.entries(section).isEmpty() ? null : document.entry(section),
                                     false));
         }
-        parts.add(Part.optional("additional", MapForm.of(WordForms.PHRASE, SmallForms.STRING), HtcdsCase::additional));
+        parts.add(
+                Part.optional("additional", new MapForm<>(WordForms.PHRASE, SmallForms.STRING), HtcdsCase::additional));
         return new ObjectForm<>(HtcdsForm::made, parts);
     }
 

@@ -1,12 +1,9 @@
 package org.lindung.json;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,29 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
  * @param values the form of the values
  * @param codes the names of the keys that are constants of a closed list; none if they are others
  * @param constants these constants, each at the place of its name
- * @param list the list, if all of them are of one
  * @param <K> type of the keys
  * @param <V> type of the values
  */
-record MapForm<K, V>(
-        TextForm<K> keys,
-        WireForm<V> values,
-        FieldNames codes,
-        List<K> constants,
-        @Nullable Class<?> list) implements WireForm<Map<K, V>> {
+record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, List<K> constants)
+        implements WireForm<Map<K, V>> {
 
-    static <K, V> MapForm<K, V> of(TextForm<K> keys, WireForm<V> values) {
-        List<K> constants = keys.codes().stream().map(keys.parse()).toList();
-        return new MapForm<>(keys, values, new FieldNames(keys.codes()), constants, listOf(constants));
-    }
-
-    private static @Nullable Class<?> listOf(List<?> constants) {
-        Set<Class<?>> lists = constants.stream()
-                .map(constant -> constant instanceof Enum<?> one ? one.getDeclaringClass() : Object.class)
-                .collect(Collectors.toSet());
-        return lists.size() == 1 && !lists.contains(Object.class)
-                ? lists.iterator().next()
-                : null;
+    MapForm(TextForm<K> keys, WireForm<V> values) {
+        this(
+                keys,
+                values,
+                new FieldNames(keys.codes()),
+                keys.codes().stream().map(keys.parse()).toList());
     }
 
     @Override
@@ -54,7 +40,7 @@ record MapForm<K, V>(
             return null;
         }
         int errorsBefore = reading.errors();
-        Map<K, V> entries = empty();
+        Map<K, V> entries = new LinkedHashMap<>();
         int number = 0;
         for (int place = codes.first(in); place != FieldNames.END; place = codes.next(place, in)) {
             if (number++ < ProtectionJson.MAX_ELEMENTS) {
@@ -68,12 +54,6 @@ record MapForm<K, V>(
             reading.note(JsonViolation.LIST_TOO_LONG, Map.of("limit", String.valueOf(ProtectionJson.MAX_ELEMENTS)));
         }
         return reading.errors() == errorsBefore ? Collections.unmodifiableMap(entries) : null;
-    }
-
-    /** Constants of one list lie in its order, as in every aggregate, which takes less than to remember another one. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // all keys are constants of that list
-    private Map<K, V> empty() {
-        return list == null ? new LinkedHashMap<>() : (Map<K, V>) new EnumMap(list);
     }
 
     private void readEntry(int place, Map<K, V> entries, Reading reading) {

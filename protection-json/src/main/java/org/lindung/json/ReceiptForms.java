@@ -52,12 +52,13 @@ final class ReceiptForms {
                             TextForm.ofCodes(List.of(Outcome.values()), Outcome::code),
                             DecisionReceipt::outcome),
                     // where no requirement was in force there are none
-                    Part.optional("findings", MapForm.of(SmallForms.STRING, FINDING), DecisionReceipt::findings),
-                    Part.required("commitments", MapForm.of(SmallForms.STRING, HASH), DecisionReceipt::commitments)));
+                    Part.optional("findings", new MapForm<>(SmallForms.STRING, FINDING), DecisionReceipt::findings),
+                    Part.required(
+                            "commitments", new MapForm<>(SmallForms.STRING, HASH), DecisionReceipt::commitments)));
 
     static final WireForm<ReceiptSalts> SALTS = new ObjectForm<ReceiptSalts>(
                     parts -> new ReceiptSalts(map(parts[0])),
-                    List.of(Part.required("salts", MapForm.of(SmallForms.STRING, HASH), ReceiptSalts::byName)))
+                    List.of(Part.required("salts", new MapForm<>(SmallForms.STRING, HASH), ReceiptSalts::byName)))
             .ofDocuments();
 
     private ReceiptForms() {}
