@@ -81,7 +81,7 @@ public final class AuditWriter {
      * @return the pseudonym
      */
     public Pseudonym trailOf(CaseId about) {
-        return pseudonyms.of("case-id", about);
+        return pseudonyms.of(about);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class AuditWriter {
      * @throws IllegalStateException if the key was destroyed
      */
     public AuditEntry entry(AuditedAct act, Instant at) {
-        Pseudonym actor = pseudonyms.of("case-worker-id", act.by());
+        Pseudonym actor = pseudonyms.of(act.by());
         return new AuditEntry(act.event(), at, actor, key.version(), commitment(key, act, at, actor));
     }
 

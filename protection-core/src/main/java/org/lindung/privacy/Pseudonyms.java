@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.lindung.value.Invariants;
 public final class Pseudonyms {
     private static final String PURPOSE = "lindung-pseudonym-1";
     private static final int HEX_DIGITS = 32;
+    private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final HostKey key;
@@ -32,6 +34,23 @@ public final class Pseudonyms {
     Pseudonyms(HostKey key, String recipient) {
         this.key = key;
         this.recipient = recipient;
+    }
+
+    /**
+     * The pseudonym of a number of the domain, whose kind is the name of its type: {@code case-id} of a {@code CaseId}. What a
+     * partner's copy, an erasure and an audit trail say of one record agrees by this.
+     *
+     * @param number the number, of a type with a name
+     * @return the pseudonym
+     * @throws org.lindung.value.InvalidValueException with {@code pseudonym-kind-format}
+     * @throws IllegalStateException if the key was destroyed
+     */
+    public Pseudonym of(TextValue number) {
+        return of(kindOf(number.getClass()), number);
+    }
+
+    private static String kindOf(Class<?> type) {
+        return WORD_BREAK.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /**

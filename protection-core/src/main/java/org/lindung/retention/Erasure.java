@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -95,8 +94,7 @@ public final class Erasure {
     }
 
     private void add(Object record, Optional<Object> reduced, Pseudonyms pseudonyms) {
-        reduced.ifPresentOrElse(
-                left::add, () -> idOf(record).ifPresent(id -> tombstones.add(pseudonyms.of(kindOf(id), id))));
+        reduced.ifPresentOrElse(left::add, () -> idOf(record).ifPresent(id -> tombstones.add(pseudonyms.of(id))));
     }
 
     private static Optional<Identifier> idOf(Object record) {
@@ -107,14 +105,6 @@ public final class Erasure {
                 .filter(Identifier.class::isInstance)
                 .map(Identifier.class::cast)
                 .findFirst();
-    }
-
-    /** The name of its type as pseudonyms are asked for: {@code case-id}. */
-    private static String kindOf(Identifier id) {
-        return id.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
     }
 
     /**

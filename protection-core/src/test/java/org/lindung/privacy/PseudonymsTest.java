@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lindung.Refusal;
+import org.lindung.casework.CaseId;
+import org.lindung.casework.CaseWorkerId;
 import org.lindung.migrant.MigrantId;
 import org.lindung.migrant.Nik;
 import org.lindung.party.PartyId;
@@ -45,6 +47,17 @@ class PseudonymsTest {
 
     private static Set<Pseudonym> file(Pseudonyms pseudonyms) {
         return PEOPLE.stream().map(nik -> pseudonyms.of("nik", nik)).collect(Collectors.toSet());
+    }
+
+    @Test
+    void the_kind_of_a_number_of_the_domain_is_the_name_of_its_type() {
+        Nik nik = PEOPLE.iterator().next();
+        CaseId file = CaseId.of("C-1");
+        CaseWorkerId worker = CaseWorkerId.of("W-1");
+
+        assertThat(BP2MI.of(nik)).isEqualTo(BP2MI.of("nik", nik));
+        assertThat(BP2MI.of(file)).isEqualTo(BP2MI.of("case-id", file));
+        assertThat(BP2MI.of(worker)).isEqualTo(BP2MI.of("case-worker-id", worker));
     }
 
     @Test

@@ -58,8 +58,7 @@ record CopyTerms(Pseudonyms pseudonyms, Set<DataCategory> allowed, DateDetail da
     @Nullable
     Function<TextValue, String> ofTexts(Class<? extends TextValue> type) {
         if (Identifier.class.isAssignableFrom(type) || PersonalNumber.class.isAssignableFrom(type)) {
-            String kind = FamilyForm.codeOf(type);
-            return number -> pseudonyms.of(kind, number).value();
+            return number -> pseudonyms.of(number).value();
         } else if (type == VillageCode.class) {
             return village -> area(((VillageCode) village).area());
         } else if (type == AreaCode.class) {
