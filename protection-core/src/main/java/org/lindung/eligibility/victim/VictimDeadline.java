@@ -17,13 +17,14 @@ import org.lindung.law.Figure;
 import org.lindung.law.Figures;
 import org.lindung.law.Provision;
 import org.lindung.law.SourceKind;
+import org.lindung.party.IndonesianAnswerers;
 import org.lindung.rule.Clock;
 import org.lindung.value.Text;
 
 /**
- * By when somebody has to act for a victim of trafficking, or who makes a request for the victim. The laws do not say whether the day of the event counts, so that a
- * limit in days has two last days. Limits in working days have a day before which they do not end: the library has no list of
- * holidays.
+ * By when an authority, whoever has to pay, or whoever makes a request for the victim has to act. The laws do not say whether
+ * the day of the event counts, so that a limit in days has two last days. Limits in working days have a day before which they do
+ * not end: the library has no list of holidays.
  */
 public enum VictimDeadline implements CodedValue {
     /** The service that was asked for, {@link VictimService}. The article was read in a copy whose opening is cut off. */
@@ -72,7 +73,7 @@ public enum VictimDeadline implements CodedValue {
     PAYMENT_AFTER_WARNING(
             "payment-after-warning",
             Text.of("payment of restitution after a warning", "pembayaran restitusi setelah peringatan"),
-            Text.of("who has to pay the restitution", "pemberi restitusi"),
+            Actor.PAYER,
             Text.of("the written warning of the court", "surat peringatan pengadilan"),
             Text.of(
                     "When did the court warn in writing who has to pay the restitution?",
@@ -84,7 +85,7 @@ public enum VictimDeadline implements CodedValue {
     RESTITUTION_CHECK(
             "restitution-check",
             Text.of("check of the request for restitution", "pemeriksaan kelengkapan permohonan restitusi"),
-            Text.of("the witness and victim protection agency (LPSK)", "Lembaga Perlindungan Saksi dan Korban (LPSK)"),
+            Actor.LPSK,
             Text.of("the receipt of the request", "permohonan restitusi diterima"),
             Text.of("When did LPSK receive the request for restitution?", "Kapan LPSK menerima permohonan restitusi?"),
             Text.of(
@@ -94,9 +95,7 @@ public enum VictimDeadline implements CodedValue {
     RESTITUTION_COMPLETION(
             "restitution-completion",
             Text.of("completion of the request for restitution", "kelengkapan permohonan restitusi"),
-            Text.of(
-                    "who makes the request: the victim, the family or an attorney",
-                    "pemohon: korban, keluarga, atau kuasanya"),
+            Actor.APPLICANT,
             Text.of("the notice of LPSK", "pemberitahuan LPSK"),
             Text.of(
                     "When did the applicant receive the notice of LPSK that the request for restitution is incomplete?",
@@ -108,9 +107,7 @@ public enum VictimDeadline implements CodedValue {
     RESTITUTION_REQUEST(
             "restitution-request",
             Text.of("request for restitution after the judgment", "permohonan restitusi setelah putusan"),
-            Text.of(
-                    "who makes the request: the victim, the family or an attorney",
-                    "pemohon: korban, keluarga, atau kuasanya"),
+            Actor.APPLICANT,
             Text.of(
                     "the day on which the applicant knows of the final judgment",
                     "pemohon mengetahui putusan yang berkekuatan hukum tetap"),
@@ -124,7 +121,7 @@ public enum VictimDeadline implements CodedValue {
     PAYMENT_AFTER_ORDER(
             "payment-after-order",
             Text.of("payment of restitution after an order", "pembayaran restitusi setelah perintah"),
-            Text.of("who has to pay the restitution", "pemberi restitusi"),
+            Actor.PAYER,
             Text.of("the receipt of the order", "surat perintah diterima"),
             Text.of(
                     "When did who has to pay receive the order of the prosecutor to pay the restitution?",
@@ -136,7 +133,7 @@ public enum VictimDeadline implements CodedValue {
     HELP_CHECK(
             "help-check",
             Text.of("check of the request for help of LPSK", "pemeriksaan kelengkapan permohonan bantuan LPSK"),
-            Text.of("the witness and victim protection agency (LPSK)", "Lembaga Perlindungan Saksi dan Korban (LPSK)"),
+            Actor.LPSK,
             Text.of("the receipt of the request for help", "permohonan bantuan diterima"),
             Text.of("When did LPSK receive the request for help?", "Kapan LPSK menerima permohonan bantuan?"),
             Text.of(
@@ -146,9 +143,7 @@ public enum VictimDeadline implements CodedValue {
     HELP_COMPLETION(
             "help-completion",
             Text.of("completion of the request for help of LPSK", "kelengkapan permohonan bantuan LPSK"),
-            Text.of(
-                    "who makes the request: the victim, the family or an attorney",
-                    "pemohon: korban, keluarga, atau kuasanya"),
+            Actor.APPLICANT,
             Text.of("the notice of LPSK", "pemberitahuan LPSK"),
             Text.of(
                     "When did the applicant receive the notice of LPSK that the request for help is incomplete?",
@@ -170,7 +165,7 @@ public enum VictimDeadline implements CodedValue {
     TEMPORARY_PROTECTION(
             "temporary-protection",
             Text.of("temporary protection by the police", "pelindungan sementara oleh kepolisian"),
-            Text.of("the police", "kepolisian"),
+            Actor.POLICE,
             Text.of("the report", "penerimaan laporan"),
             Text.of("When did the police receive the report?", "Kapan kepolisian menerima laporan?"),
             Text.of(
@@ -180,7 +175,7 @@ public enum VictimDeadline implements CodedValue {
     END_OF_TEMPORARY_PROTECTION(
             "end-of-temporary-protection",
             Text.of("end of temporary protection", "akhir pelindungan sementara"),
-            Text.of("the police", "kepolisian"),
+            Actor.POLICE,
             Text.of("the day on which the victim is first handled", "korban mulai ditangani"),
             Text.of(
                     "Since when has the victim been handled under temporary protection?",
@@ -192,7 +187,7 @@ public enum VictimDeadline implements CodedValue {
     REQUEST_TO_LPSK(
             "request-to-lpsk",
             Text.of("request of the police to LPSK", "permintaan kepolisian kepada LPSK"),
-            Text.of("the police", "kepolisian"),
+            Actor.POLICE,
             Text.of("the temporary protection", "pemberian pelindungan sementara"),
             Text.of(
                     "When did the police give temporary protection?",
@@ -238,6 +233,16 @@ public enum VictimDeadline implements CodedValue {
     private final Text event;
     private final Text question;
     private final Text summary;
+
+    /** Who has to act in more than one of them. */
+    private static final class Actor {
+        static final Text LPSK = IndonesianAnswerers.WITNESS_PROTECTION.display();
+        static final Text POLICE = IndonesianAnswerers.POLICE.display();
+        static final Text PAYER = Text.of("who has to pay the restitution", "pemberi restitusi");
+        static final Text APPLICANT = Text.of(
+                "who makes the request: the victim, the family or an attorney",
+                "pemohon: korban, keluarga, atau kuasanya");
+    }
 
     /** How long each gives, read by the first who asks. */
     private static final class Shipped {
