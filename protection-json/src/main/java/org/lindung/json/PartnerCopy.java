@@ -47,10 +47,10 @@ public final class PartnerCopy<T> {
     private final boolean keepingOrder;
     private final int threads;
 
-    private PartnerCopy(WireForm<T> form, CopyTerms terms, boolean keepingOrder, int threads) {
+    private PartnerCopy(WireForm<T> form, CopyTerms terms, Copier<T> copier, boolean keepingOrder, int threads) {
         this.form = form;
         this.terms = terms;
-        this.copier = Objects.requireNonNull(form.copier(terms), "copier");
+        this.copier = copier;
         this.keepingOrder = keepingOrder;
         this.threads = threads;
     }
@@ -74,7 +74,7 @@ public final class PartnerCopy<T> {
         if (copier == null || !copier.ofRecords()) {
             throw new IllegalArgumentException(type.getName() + " is no record of which anything may be copied");
         }
-        return new PartnerCopy<>(form, terms, true, 1);
+        return new PartnerCopy<>(form, terms, copier, true, 1);
     }
 
     /**
@@ -98,7 +98,8 @@ public final class PartnerCopy<T> {
     }
 
     private PartnerCopy<T> with(CopyTerms changed) {
-        return new PartnerCopy<>(form, changed, keepingOrder, threads);
+        return new PartnerCopy<>(
+                form, changed, Objects.requireNonNull(form.copier(changed), "copier"), keepingOrder, threads);
     }
 
     /**
@@ -108,7 +109,7 @@ public final class PartnerCopy<T> {
      * @return a copy that does so
      */
     public PartnerCopy<T> losingOrder() {
-        return new PartnerCopy<>(form, terms, false, threads);
+        return new PartnerCopy<>(form, terms, copier, false, threads);
     }
 
     /**
@@ -118,7 +119,7 @@ public final class PartnerCopy<T> {
      * @return a copy that does so
      */
     public PartnerCopy<T> threads(int count) {
-        return new PartnerCopy<>(form, terms, keepingOrder, count);
+        return new PartnerCopy<>(form, terms, copier, keepingOrder, count);
     }
 
     /**
