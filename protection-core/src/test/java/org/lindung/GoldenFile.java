@@ -17,7 +17,11 @@ public final class GoldenFile {
 
     /** The text is that of the file of this name in the test resources of the package of the test. */
     public static void assertReads(Class<?> test, String name, String text) {
-        Path file = Path.of("src/test/resources", test.getPackageName().replace('.', '/'), name);
+        assertReads(Path.of("src/test/resources", test.getPackageName().replace('.', '/'), name), text);
+    }
+
+    /** The text is that of a file that was made of the program: a page of the reference, a schema. */
+    public static void assertReads(Path file, String text) {
         if (Boolean.getBoolean("lindung.rewrite")) {
             try {
                 Files.writeString(file, text, StandardCharsets.UTF_8);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lindung.Core;
+import org.lindung.GoldenFile;
 import org.lindung.basics.CodedValue;
 import org.lindung.law.Figure;
 import org.lindung.law.Figures;
@@ -92,13 +92,9 @@ class FiguresPageTest {
     }
 
     @Test
-    void says_every_figure_with_its_days_place_and_source() throws IOException {
+    void says_every_figure_with_its_days_place_and_source() {
         String page = HEAD + all().stream().map(FiguresPageTest::section).collect(joining());
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
-        }
-
-        assertThat(PAGE).content(StandardCharsets.UTF_8).isEqualTo(page);
+        GoldenFile.assertReads(PAGE, page);
     }
 
     @Test

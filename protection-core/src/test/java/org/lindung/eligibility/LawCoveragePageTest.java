@@ -2,11 +2,9 @@ package org.lindung.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.lindung.GoldenFile;
 import org.lindung.law.Citation;
 
 /** What the rule books and lookups cover of the law, on one page; {@code -Dlindung.rewrite=true} writes it anew. */
@@ -17,13 +15,9 @@ class LawCoveragePageTest {
             "<!-- Generated from the rule books and lookups. Do not edit; mvn verify -Dlindung.rewrite=true writes it anew. -->\n";
 
     @Test
-    void says_what_the_rule_books_rest_on() throws IOException {
+    void says_what_the_rule_books_rest_on() {
         String page = NOTE + LawCoverage.markdown();
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
-        }
-
-        assertThat(PAGE).content(StandardCharsets.UTF_8).isEqualTo(page);
+        GoldenFile.assertReads(PAGE, page);
     }
 
     @Test

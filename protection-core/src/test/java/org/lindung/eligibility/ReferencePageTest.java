@@ -3,7 +3,6 @@ package org.lindung.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lindung.GoldenFile;
 import org.lindung.rule.RuleBookPage;
 
 /** The committed reference pages are those that the rule books give; {@code -Dlindung.rewrite=true} writes them anew. */
@@ -30,15 +30,10 @@ class ReferencePageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("books")
-    void says_what_the_rule_book_says(BookCases<?> cases) throws IOException {
+    void says_what_the_rule_book_says(BookCases<?> cases) {
         Path file = FOLDER.resolve(fileName(cases));
         String page = NOTE + RuleBookPage.markdown(cases.book());
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, page, StandardCharsets.UTF_8);
-        }
-
-        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(page);
+        GoldenFile.assertReads(file, page);
     }
 
     @Test

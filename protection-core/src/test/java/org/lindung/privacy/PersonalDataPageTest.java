@@ -1,11 +1,6 @@
 package org.lindung.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lindung.Core;
+import org.lindung.GoldenFile;
 import org.lindung.basics.Attribute;
 import org.lindung.law.Provision;
 
@@ -23,13 +19,9 @@ class PersonalDataPageTest {
     private static final Path PAGE = Path.of("..", "docs", "reference", "personal-data.md");
 
     @Test
-    void lists_every_attribute_of_every_type_with_its_kind() throws IOException {
+    void lists_every_attribute_of_every_type_with_its_kind() {
         String page = page();
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
-        }
-
-        assertThat(PAGE).content(StandardCharsets.UTF_8).isEqualTo(page);
+        GoldenFile.assertReads(PAGE, page);
     }
 
     private static String page() {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.lindung.json.DocumentSchemaTest.FOLDER;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lindung.GoldenFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,13 +31,9 @@ class ContractTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void is_published_as_it_is_made(String name, String made) throws IOException {
+    void is_published_as_it_is_made(String name, String made) {
         Path file = FOLDER.resolve(name);
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(file, made, StandardCharsets.UTF_8);
-        }
-
-        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(made);
+        GoldenFile.assertReads(file, made);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lindung.Core;
 import org.lindung.EverySpecimen;
 import org.lindung.EverySpecimen.Drawn;
+import org.lindung.GoldenFile;
 import org.lindung.Specimen;
 import org.lindung.basics.AbsenceReason;
 import org.lindung.basics.Answer;
@@ -94,13 +95,9 @@ class DocumentSchemaTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void is_published_as_it_is_made(Class<?> type) throws IOException {
+    void is_published_as_it_is_made(Class<?> type) {
         String schema = DocumentSchema.of(type);
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(file(type), schema, StandardCharsets.UTF_8);
-        }
-
-        assertThat(file(type)).content(StandardCharsets.UTF_8).isEqualTo(schema);
+        GoldenFile.assertReads(file(type), schema);
     }
 
     @Test

@@ -1,27 +1,19 @@
 package org.lindung.json.ctdc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lindung.GoldenFile;
 
 /** The reference page lists the columns as they are filled; {@code -Dlindung.rewrite=true} writes it anew. */
 class CtdcPageTest {
     private static final Path PAGE = Path.of("..", "docs", "reference", "ctdc.md");
 
     @Test
-    void says_what_the_columns_are_filled_from() throws IOException {
+    void says_what_the_columns_are_filled_from() {
         String page = page();
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
-        }
-
-        assertThat(PAGE).content(StandardCharsets.UTF_8).isEqualTo(page);
+        GoldenFile.assertReads(PAGE, page);
     }
 
     private static String page() {

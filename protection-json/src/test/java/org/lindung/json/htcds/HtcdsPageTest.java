@@ -1,10 +1,5 @@
 package org.lindung.json.htcds;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lindung.GoldenFile;
 import org.lindung.basics.CodedValue;
 import org.lindung.code.Code;
 import org.lindung.code.ListedCode;
@@ -33,13 +29,9 @@ class HtcdsPageTest {
             HtcdsField.VIC_TRAFFICKING_STATUS_DECISION_MAKING_ORG, Counterpart.AUTHORITY_KIND);
 
     @Test
-    void says_what_the_mapping_does() throws IOException {
+    void says_what_the_mapping_does() {
         String page = page();
-        if (Boolean.getBoolean("lindung.rewrite")) {
-            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
-        }
-
-        assertThat(PAGE).content(StandardCharsets.UTF_8).isEqualTo(page);
+        GoldenFile.assertReads(PAGE, page);
     }
 
     private static String page() {
