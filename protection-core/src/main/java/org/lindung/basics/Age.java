@@ -43,9 +43,13 @@ public record Age(int years, boolean inDoubt) implements Comparable<Age>, Serial
      * @return the age if it is certain, else the ages between which it lies; for an absent birth date the same reason
      */
     public static Answer<Age> on(Answer<PartialDate> birthDate, LocalDate asOf) {
-        if (birthDate instanceof Answer.Known<PartialDate> known) {
-            return known.value().ageOn(asOf);
-        }
+        // short, so that the JVM puts it into every rule that asks for an age
+        return birthDate instanceof Answer.Known<PartialDate> known
+                ? known.value().ageOn(asOf)
+                : roughlyOn(birthDate, asOf);
+    }
+
+    private static Answer<Age> roughlyOn(Answer<PartialDate> birthDate, LocalDate asOf) {
         if (birthDate instanceof Answer.Between<PartialDate> between) {
             Answer<Age> older = between.least().ageOn(asOf);
             Answer<Age> younger = between.most().ageOn(asOf);

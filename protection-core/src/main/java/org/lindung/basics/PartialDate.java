@@ -189,12 +189,23 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return halves >= 0 && halves < LIKELY ? (Answer<Age>) LIKELY_AGES[halves] : Answer.known(ofHalves(halves));
     }
 
+    // In small pieces, which the JVM puts into every rule that asks for an age.
+
     /** Twice the completed years, and one more where it is in doubt whether another year is completed. */
     private int age(int birthMonth, int birthDay, LocalDate asOf) {
         int ahead = ahead(birthMonth, birthDay, asOf);
-        // the sign instead of a branch, which would be taken by one half of all people and not by the other
-        int years = asOf.getYear() - year - (-ahead >>> 31);
-        return birthMonth == 2 && birthDay == 29 && ahead == 1 && !asOf.isLeapYear() ? 2 * years + 1 : 2 * years;
+        return ahead == 1 ? ageOnTheEve(birthMonth, birthDay, asOf) : 2 * years(ahead, asOf);
+    }
+
+    /** The age on the day before the birthday, of which it is in doubt whether it is the birthday if there is no 29 February. */
+    private int ageOnTheEve(int birthMonth, int birthDay, LocalDate asOf) {
+        boolean inDoubt = birthMonth == 2 && birthDay == 29 && !asOf.isLeapYear();
+        return 2 * years(1, asOf) + (inDoubt ? 1 : 0);
+    }
+
+    /** By the sign instead of a branch, which would be taken by one half of all people and not by the other. */
+    private int years(int ahead, LocalDate asOf) {
+        return asOf.getYear() - year - (-ahead >>> 31);
     }
 
     /** Above zero until the birthday of the year; 1 the day before, in the same month. */

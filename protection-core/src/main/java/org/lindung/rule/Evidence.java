@@ -55,9 +55,15 @@ final class Evidence<F> {
     @SuppressWarnings("unchecked") // the same fact has the same type
     static <F, T> Answer<T> about(
             Fact<F, T> fact, Reading<F, T> reading, F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
+        return (Answer<T>) unseen(fact, reading, facts, on, supposed);
+    }
+
+    /** The same answer before anybody has looked at its class, for whoever may only have to know which object it is. */
+    static <F, T> Object unseen(
+            Fact<F, T> fact, Reading<F, T> reading, F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
         for (Supposition<F, ?> next = supposed; next != null; next = next.earlier()) {
             if (next.fact().equals(fact)) {
-                return (Answer<T>) next.answer();
+                return next.answer();
             }
         }
         return reading.read(facts, on);

@@ -82,7 +82,7 @@ public final class Fact<F, T> {
      * @return the answer as rules see it, with {@link #readingNotApplicableAs} already done
      */
     public Answer<T> read(F facts, LocalDate on) {
-        return reading.read(facts, on);
+        return Evidence.about(this, reading, facts, on, null);
     }
 
     Reading<F, T> reading() {

@@ -82,18 +82,20 @@ sealed interface Formula<F> {
     /**
      * The commonest atom: one value.
      *
-     * @param wanted the answer that this value is known; nearly every yes is this very object, so that nothing is opened
+     * @param wanted the answer that this value is known; nearly every yes is this very object, so that nobody even has to see
+     *     what class it has, which takes a fifth of the time of an outcome
      */
     record Is<F, T>(Fact<F, T> fact, Reading<F, T> reading, T value, Answer<T> wanted) implements Formula<F> {
         @Override
+        @SuppressWarnings("unchecked") // the answers about a fact are of its type
         public Truth truth(F facts, LocalDate on, @Nullable Supposition<F, ?> supposed) {
-            Answer<T> answer = Evidence.about(fact, reading, facts, on, supposed);
+            Object answer = Evidence.unseen(fact, reading, facts, on, supposed);
             if (answer == wanted) {
                 return Truth.TRUE;
-            } else if (answer instanceof Answer.Known<T> known) {
+            } else if (answer instanceof Answer.Known<?> known) {
                 return Truth.of(Objects.equals(value, known.value()));
             }
-            return Kleene.isPossible(value, answer) ? Truth.UNKNOWN : Truth.FALSE;
+            return Kleene.isPossible(value, (Answer<T>) answer) ? Truth.UNKNOWN : Truth.FALSE;
         }
     }
 

@@ -19,8 +19,8 @@ import org.lindung.basics.PartialDate;
  * <p>Reads without a lambda that holds the day, which would be garbage for every person.
  */
 sealed interface Reading<F, T> {
-    /** What is known on a day. */
-    Answer<T> read(F facts, LocalDate on);
+    /** What is known on a day: an {@code Answer<T>}, at whose class nobody has looked, see {@link Evidence#unseen}. */
+    Object read(F facts, LocalDate on);
 
     /**
      * The days on which the answer, or one of its bounds, has come to a limit or gone past it, which it had not the day
@@ -33,7 +33,7 @@ sealed interface Reading<F, T> {
     /** What is recorded, the same on every day. */
     record AsRecorded<F, T>(Function<? super F, Answer<T>> reader) implements Reading<F, T> {
         @Override
-        public Answer<T> read(F facts, LocalDate on) {
+        public Object read(F facts, LocalDate on) {
             return reader.apply(facts);
         }
     }
@@ -41,9 +41,9 @@ sealed interface Reading<F, T> {
     /** "Does not apply" is an answer with a meaning of its own. */
     record NotApplicableAs<F, T>(Reading<F, T> reading, Answer<T> meaning) implements Reading<F, T> {
         @Override
-        public Answer<T> read(F facts, LocalDate on) {
-            Answer<T> answer = reading.read(facts, on);
-            return answer instanceof Answer.Absent<T> absent && absent.reason() == AbsenceReason.NOT_APPLICABLE
+        public Object read(F facts, LocalDate on) {
+            Object answer = reading.read(facts, on);
+            return answer instanceof Answer.Absent<?> absent && absent.reason() == AbsenceReason.NOT_APPLICABLE
                     ? meaning
                     : answer;
         }
@@ -57,7 +57,7 @@ sealed interface Reading<F, T> {
     /** An age rises from day to day. */
     record AgeOf<F>(Function<? super F, Answer<PartialDate>> birthDate) implements Reading<F, Age> {
         @Override
-        public Answer<Age> read(F facts, LocalDate on) {
+        public Object read(F facts, LocalDate on) {
             return Age.on(birthDate.apply(facts), on);
         }
 
@@ -79,7 +79,7 @@ sealed interface Reading<F, T> {
     /** What is left falls from day to day. */
     record DaysUntil<F>(Function<? super F, Answer<LocalDate>> lastDay) implements Reading<F, Integer> {
         @Override
-        public Answer<Integer> read(F facts, LocalDate on) {
+        public Object read(F facts, LocalDate on) {
             Answer<LocalDate> last = lastDay.apply(facts);
             if (last instanceof Answer.Known<LocalDate> known) {
                 return Answer.known(days(on, known.value()));

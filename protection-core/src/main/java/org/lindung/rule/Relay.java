@@ -58,16 +58,12 @@ final class Relay<F> {
      * @return the set of verdicts
      */
     int ask(byte[] verdicts, F facts, LocalDate on) {
-        int found = askHere(0, verdicts, facts, on);
-        for (Relay<F> relay = next; relay != null; relay = relay.next) {
-            found = relay.askHere(found, verdicts, facts, on);
+        int found = 0;
+        for (Relay<F> relay = this; relay != null; relay = relay.next) {
+            Leg leg = relay.compiled;
+            found = leg == null ? relay.askInLoop(found, verdicts, facts, on) : leg.ask(found, verdicts, facts, on);
         }
         return found;
-    }
-
-    private int askHere(int before, byte[] verdicts, F facts, LocalDate on) {
-        Leg leg = compiled;
-        return leg == null ? askInLoop(before, verdicts, facts, on) : leg.ask(before, verdicts, facts, on);
     }
 
     private int askInLoop(int before, byte[] verdicts, F facts, LocalDate on) {

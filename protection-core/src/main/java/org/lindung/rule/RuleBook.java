@@ -3,12 +3,8 @@ package org.lindung.rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lindung.basics.DateRange;
 import org.lindung.law.Provision;
 import org.lindung.value.Text;
@@ -31,24 +27,14 @@ public final class RuleBook<F> {
     private final String version;
     private final Text question;
     private final List<Requirement<F>> requirements;
-    /** The days on which other requirements come into force than the day before, ascending from the first day of all. */
-    private final LocalDate[] firstDays;
+    private final Era<F> lastEra;
 
-    /** What is in force from each of these days on, made when somebody asks: most books have years that nobody asks about. */
-    private final @Nullable Edition<F>[] editions;
-
-    @SuppressWarnings("unchecked") // an array of editions holds editions
     private RuleBook(String id, String version, Text question, List<Requirement<F>> requirements) {
         this.id = id;
         this.version = version;
         this.question = question;
         this.requirements = List.copyOf(requirements);
-        this.firstDays = this.requirements.stream()
-                .map(Requirement::inForce)
-                .flatMap(period -> Stream.of(period.startInclusive(), period.endExclusive()))
-                .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(LocalDate.MIN))))
-                .toArray(LocalDate[]::new);
-        this.editions = (Edition<F>[]) new Edition<?>[firstDays.length];
+        this.lastEra = Era.lastOf(this.requirements);
         LOG.debug("rule book {} {} has {} requirements", id, version, requirements.size());
     }
 
@@ -93,18 +79,6 @@ public final class RuleBook<F> {
                 : Validated.invalid(violations);
     }
 
-    private Edition<F> editionOf(LocalDate day) {
-        List<Requirement<F>> inForce = requirements.stream()
-                .filter(requirement -> requirement.inForce().contains(day))
-                .toList();
-        List<Requirement<F>> exceptions = inForce.stream()
-                .filter(requirement -> requirement.exceptionTo().isPresent())
-                .toList();
-        return new Edition<>(inForce.stream()
-                .map(requirement -> new Clause<>(requirement, exceptions))
-                .toList());
-    }
-
     /**
      * Assesses recorded facts by the law of a day.
      *
@@ -113,7 +87,7 @@ public final class RuleBook<F> {
      * @return the assessment
      */
     public Assessment<F> assess(F facts, LocalDate asOf) {
-        return new Assessment<>(this, editionOn(asOf), facts, asOf);
+        return new Assessment<>(this, lastEra.on(asOf).edition(), facts, asOf);
     }
 
     /**
@@ -125,26 +99,7 @@ public final class RuleBook<F> {
      * @return the outcome
      */
     public Outcome outcome(F facts, LocalDate asOf) {
-        return editionOn(asOf).outcome(facts, asOf);
-    }
-
-    private Edition<F> editionOn(LocalDate day) {
-        int period = firstDays.length - 1;
-        // from the last one back, since most questions are about recent days
-        while (firstDays[period].isAfter(day)) {
-            period--;
-        }
-        return edition(period);
-    }
-
-    /** Two threads may each make one, of which it does not matter which stays. */
-    private Edition<F> edition(int period) {
-        Edition<F> edition = editions[period];
-        if (edition == null) {
-            edition = editionOf(firstDays[period]);
-            editions[period] = edition;
-        }
-        return edition;
+        return lastEra.on(asOf).edition().outcome(facts, asOf);
     }
 
     /**
@@ -216,7 +171,9 @@ public final class RuleBook<F> {
      * @return the requirements in the order of the book
      */
     public List<Requirement<F>> requirementsOn(LocalDate day) {
-        return editionOn(day).clauses().stream().map(Clause::requirement).toList();
+        return lastEra.on(day).edition().clauses().stream()
+                .map(Clause::requirement)
+                .toList();
     }
 
     /**
@@ -225,9 +182,9 @@ public final class RuleBook<F> {
      * @return the periods with a requirement, in the order of time
      */
     public List<DateRange> periods() {
-        return IntStream.range(1, firstDays.length)
-                .filter(next -> !edition(next - 1).clauses().isEmpty())
-                .mapToObj(next -> DateRange.of(firstDays[next - 1], firstDays[next]))
+        return lastEra.andEarlier().stream()
+                .filter(era -> !era.edition().clauses().isEmpty())
+                .map(Era::days)
                 .toList();
     }
 
