@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * The names that objects of one form have, each with its place. A writer keeps to some order of fields; so the name that
@@ -20,7 +19,7 @@ final class FieldNames {
 
     private static final int NOT_SEEN = -1;
 
-    private final SerializedString[] names;
+    private final FieldName[] names;
     private final Map<String, Integer> places = new HashMap<>();
     /**
      * For each place the one that followed it, and in the end the one that came first. Threads may overwrite what others have
@@ -29,7 +28,7 @@ final class FieldNames {
     private final int[] followers;
 
     FieldNames(List<String> names) {
-        this.names = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        this.names = names.stream().map(FieldName::new).toArray(FieldName[]::new);
         for (String name : names) {
             places.put(name, places.size());
         }
@@ -44,7 +43,7 @@ final class FieldNames {
      * @return the name, or one that stands for any that is not one of these
      */
     String at(int place) {
-        return place < 0 ? Reading.UNNAMED : names[place].getValue();
+        return place < 0 ? Reading.UNNAMED : names[place].value();
     }
 
     /**

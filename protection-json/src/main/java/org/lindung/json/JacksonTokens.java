@@ -1,11 +1,11 @@
 package org.lindung.json;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -26,6 +26,7 @@ final class JacksonTokens extends Tokens {
             .build();
 
     private final JsonParser in;
+    private byte[] octets = {};
 
     JacksonTokens(JsonParser in) {
         this.in = in;
@@ -50,8 +51,8 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    boolean isNextName(SerializedString name) {
-        return in.nextName(name);
+    boolean isNextName(FieldName name) {
+        return in.nextName(name.forJackson());
     }
 
     @Override
@@ -70,18 +71,19 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    char[] characters() {
-        return in.getStringCharacters();
+    byte[] octets() {
+        octets = in.getString().getBytes(StandardCharsets.UTF_8);
+        return octets;
     }
 
     @Override
     int offset() {
-        return in.getStringOffset();
+        return 0;
     }
 
     @Override
     int length() {
-        return in.getStringLength();
+        return octets.length;
     }
 
     @Override

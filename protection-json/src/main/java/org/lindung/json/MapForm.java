@@ -1,9 +1,13 @@
 package org.lindung.json;
 
+import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,11 +44,12 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
             return null;
         }
         int errorsBefore = reading.errors();
-        Map<K, V> entries = new LinkedHashMap<>();
+        List<Map.Entry<K, V>> entries = new ArrayList<>();
+        Set<K> others = constants.isEmpty() ? new HashSet<>() : Set.of();
         int number = 0;
         for (int place = codes.first(in); place != FieldNames.END; place = codes.next(place, in)) {
             if (number++ < ProtectionJson.MAX_ELEMENTS) {
-                readEntry(place, entries, reading);
+                readEntry(place, entries, others, reading);
             } else {
                 in.next();
                 reading.skip();
@@ -53,26 +58,45 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
         if (number > ProtectionJson.MAX_ELEMENTS) {
             reading.note(JsonViolation.LIST_TOO_LONG, Map.of("limit", String.valueOf(ProtectionJson.MAX_ELEMENTS)));
         }
-        return reading.errors() == errorsBefore ? Collections.unmodifiableMap(entries) : null;
+        return reading.errors() == errorsBefore ? mapOf(entries) : null;
     }
 
-    private void readEntry(int place, Map<K, V> entries, Reading reading) {
+    private Map<K, V> mapOf(List<Map.Entry<K, V>> entries) {
+        if (!constants.isEmpty()) {
+            return new EntryList<>(entries);
+        }
+        Map<K, V> map = new LinkedHashMap<>();
+        entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(map);
+    }
+
+    private void readEntry(int place, List<Map.Entry<K, V>> entries, Set<K> others, Reading reading) {
         K key = place >= 0 ? constants.get(place) : readKey(reading);
         // the code of a closed list is ours; any other key is the document's
         reading.enter(codes.at(place));
         reading.tokens().next();
         if (key == null) {
             reading.skip();
-        } else if (entries.containsKey(key)) {
+        } else if (place >= 0 ? isAmong(entries, key) : !others.add(key)) {
             reading.skip();
             reading.note(JsonViolation.DUPLICATE_FIELD);
         } else {
             V value = values.read(reading);
             if (value != null) {
-                entries.put(key, value);
+                entries.add(new AbstractMap.SimpleImmutableEntry<>(key, value));
             }
         }
         reading.leave();
+    }
+
+    /** One after the other, since a closed list has few constants. */
+    private static <K, V> boolean isAmong(List<Map.Entry<K, V>> entries, K key) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).getKey().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable K readKey(Reading reading) {

@@ -28,13 +28,15 @@ final class ObjectForm<T> implements WireForm<T> {
     private final FieldNames names;
 
     private final String known;
+    /** A bit for each part. */
+    private final long all;
 
     /** Objects after which the readers, or the writers, are made again, for more such objects. */
     private static final int OFTEN = 1_000;
 
     private int read;
     // nobody minds if two threads make them, here and below
-    private volatile WireForm<Object>[] readers;
+    private volatile PartReader[] readers;
 
     private final List<PartWriter.Plain<T>> plainWriters;
     private int written;
@@ -76,11 +78,15 @@ final class ObjectForm<T> implements WireForm<T> {
         this.tag = tag;
         this.type = type;
         this.parts = List.copyOf(parts);
+        if (this.parts.size() >= Long.SIZE) {
+            throw new IllegalArgumentException("more parts than a number has bits");
+        }
+        this.all = (1L << this.parts.size()) - 1;
         this.names = new FieldNames(Stream.concat(
                         this.parts.stream().map(Part::name),
                         Stream.ofNullable(tag).map(Tag::name))
                 .toList());
-        this.readers = this.parts.stream().map(Part::form).toArray(ObjectForm::forms);
+        this.readers = this.parts.stream().map(Part::form).map(PartReader::of).toArray(PartReader[]::new);
         this.plainWriters =
                 this.parts.stream().<PartWriter.Plain<T>>map(PartWriter::of).toList();
         this.writers = arrayOf(plainWriters);
@@ -186,11 +192,11 @@ final class ObjectForm<T> implements WireForm<T> {
         if (read < OFTEN && ++read == OFTEN) {
             readers = oftenUsed();
         }
-        WireForm<Object>[] forms = readers;
+        PartReader[] partReaders = readers;
         Tokens in = reading.tokens();
         int errorsBefore = reading.errors();
-        @Nullable Object[] values = new Object[forms.length];
-        boolean[] given = new boolean[forms.length];
+        @Nullable Object[] values = new Object[partReaders.length];
+        long given = 0;
         boolean tagGiven = tagRead;
         int number = tag != null && tagRead ? 1 : 0;
         for (int index = names.first(in); index != FieldNames.END; index = names.next(index, in)) {
@@ -201,7 +207,7 @@ final class ObjectForm<T> implements WireForm<T> {
             if (isTag && !tagGiven) {
                 tagGiven = true;
                 reading.skip();
-            } else if (isTag || (index >= 0 && given[index])) {
+            } else if (isTag || (index >= 0 && (given >>> index & 1) != 0)) {
                 reading.skip();
                 reading.note(JsonViolation.DUPLICATE_FIELD);
             } else if (index < 0) {
@@ -209,23 +215,20 @@ final class ObjectForm<T> implements WireForm<T> {
                 reading.overlooks(
                         JsonViolation.UNKNOWN_FIELD, Map.of("number", String.valueOf(number), "known", known));
             } else {
-                given[index] = true;
-                values[index] = forms[index].read(reading);
+                given |= 1L << index;
+                values[index] = partReaders[index].read(reading);
             }
             reading.leave();
         }
-        for (int i = 0; i < given.length; i++) {
-            if (!given[i]) {
-                values[i] = leftOut(parts.get(i), reading);
-            }
+        for (long missing = all & ~given; missing != 0; missing &= missing - 1) {
+            int index = Long.numberOfTrailingZeros(missing);
+            values[index] = leftOut(parts.get(index), reading);
         }
         return evenInParts || reading.errors() == errorsBefore ? make(values, reading) : null;
     }
 
-    private WireForm<Object>[] oftenUsed() {
-        return parts.stream()
-                .map(part -> Copies.of(ConstantForm.class, part.form, part.form))
-                .toArray(ObjectForm::forms);
+    private PartReader[] oftenUsed() {
+        return parts.stream().map(Part::form).map(PartReader::oftenUsed).toArray(PartReader[]::new);
     }
 
     private static @Nullable Object leftOut(Part<?> part, Reading reading) {
@@ -278,11 +281,6 @@ final class ObjectForm<T> implements WireForm<T> {
             writer.write(value, out);
         }
         out.endObject();
-    }
-
-    @SuppressWarnings("unchecked") // no other form is put into it
-    private static WireForm<Object>[] forms(int length) {
-        return (WireForm<Object>[]) new WireForm<?>[length];
     }
 
     @SuppressWarnings("unchecked") // an array of writers holds writers

@@ -1,11 +1,10 @@
 package org.lindung.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -16,9 +15,19 @@ import tools.jackson.databind.util.TokenBuffer;
  * cannot hold, it {@linkplain InDoubt gives up}, and the document is read from its start by Jackson, who decides and says why.
  */
 final class PlainTokens extends Tokens {
-    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+    private static final @Nullable JsonToken[] TOKENS = new @Nullable JsonToken[JsonTokenId.ID_EMBEDDED_OBJECT + 1];
+
+    static {
+        for (JsonToken token : JsonToken.values()) {
+            if (token.id() > JsonTokenId.ID_NO_TOKEN) {
+                TOKENS[token.id()] = token;
+            }
+        }
+    }
+
+    private static final int TRUE = Octets.four("true", 0);
+    private static final int FALSE = Octets.four("false", 1);
+    private static final int NULL = Octets.four("null", 0);
 
     /** With so many digits no number is larger than a long. */
     private static final int MOST_DIGITS = 18;
@@ -30,7 +39,9 @@ final class PlainTokens extends Tokens {
     private final int end;
     private int place;
     private boolean begun;
-    private @Nullable JsonToken current;
+    /** The token at which the reading stands by its number, of which the garbage collector has no account to keep. */
+    private int current;
+
     /** The first byte of the name or text at which the reading stands, and the one after its last. */
     private int from;
 
@@ -39,13 +50,6 @@ final class PlainTokens extends Tokens {
     private int depth;
     /** For each object or array that has begun a bit, the innermost the lowest, that says whether it is an object. */
     private long objects;
-
-    /** The name that is thought to come next, without a quotation mark in it; and whether it did. */
-    private byte @Nullable [] guess;
-
-    private boolean isGuessed;
-
-    private char[] characters = new char[64];
 
     PlainTokens(byte[] buffer, int from, int length) {
         this.bytes = buffer;
@@ -65,23 +69,28 @@ final class PlainTokens extends Tokens {
     @Override
     @Nullable
     JsonToken current() {
-        return current;
+        return TOKENS[current];
+    }
+
+    @Override
+    boolean isAt(JsonToken token) {
+        return current == token.id();
     }
 
     @Override
     @Nullable
     JsonToken next() {
         byte next = peek();
-        if (current == JsonToken.PROPERTY_NAME || !begun) {
+        if (current == JsonTokenId.ID_PROPERTY_NAME || !begun) {
             begun = true;
             current = value(next);
         } else if (depth > 0) {
             current = inside(next);
         } else {
             require(next == NOTHING);
-            current = null;
+            current = JsonTokenId.ID_NO_TOKEN;
         }
-        return current;
+        return TOKENS[current];
     }
 
     /** The next byte that is no blank. */
@@ -98,16 +107,16 @@ final class PlainTokens extends Tokens {
         }
     }
 
-    private JsonToken inside(byte next) {
+    private int inside(byte next) {
         boolean isObject = (objects & 1) != 0;
         if (next == (isObject ? '}' : ']')) {
             place++;
             depth--;
             objects >>>= 1;
-            return isObject ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+            return isObject ? JsonTokenId.ID_END_OBJECT : JsonTokenId.ID_END_ARRAY;
         }
         byte first = next;
-        if (current != JsonToken.START_OBJECT && current != JsonToken.START_ARRAY) {
+        if (current != JsonTokenId.ID_START_OBJECT && current != JsonTokenId.ID_START_ARRAY) {
             require(next == ',');
             place++;
             first = peek();
@@ -115,45 +124,25 @@ final class PlainTokens extends Tokens {
         return isObject ? name(first) : value(first);
     }
 
-    private JsonToken name(byte first) {
+    private int name(byte first) {
         require(first == '"');
-        if (!isGuessHere()) {
-            passText(ProtectionJson.MAX_NAME_LENGTH);
-        }
+        passText(ProtectionJson.MAX_NAME_LENGTH);
         require(peek() == ':');
         place++;
-        return JsonToken.PROPERTY_NAME;
+        return JsonTokenId.ID_PROPERTY_NAME;
     }
 
-    /** Passes the guessed name if it stands here, which takes no search for its end, and tells whether it does. */
-    private boolean isGuessHere() {
-        byte[] expected = guess;
-        if (expected == null) {
-            return false;
-        }
-        int after = place + 1 + expected.length;
-        isGuessed = after < end
-                && bytes[after] == '"'
-                && Arrays.equals(bytes, place + 1, after, expected, 0, expected.length);
-        if (isGuessed) {
-            from = place + 1;
-            to = after;
-            place = after + 1;
-        }
-        return isGuessed;
-    }
-
-    private JsonToken value(byte first) {
+    private int value(byte first) {
         return switch (first) {
             case '"' -> {
                 passText(ProtectionJson.MAX_STRING_LENGTH);
-                yield JsonToken.VALUE_STRING;
+                yield JsonTokenId.ID_STRING;
             }
-            case '{' -> begin(1, JsonToken.START_OBJECT);
-            case '[' -> begin(0, JsonToken.START_ARRAY);
-            case 't' -> literal(TRUE, JsonToken.VALUE_TRUE);
-            case 'f' -> literal(FALSE, JsonToken.VALUE_FALSE);
-            case 'n' -> literal(NULL, JsonToken.VALUE_NULL);
+            case '{' -> begin(1, JsonTokenId.ID_START_OBJECT);
+            case '[' -> begin(0, JsonTokenId.ID_START_ARRAY);
+            case 't' -> literal(4, TRUE, JsonTokenId.ID_TRUE);
+            case 'f' -> literal(5, FALSE, JsonTokenId.ID_FALSE);
+            case 'n' -> literal(4, NULL, JsonTokenId.ID_NULL);
             default -> wholeNumber(first == '-');
         };
     }
@@ -165,7 +154,7 @@ final class PlainTokens extends Tokens {
         place = to + 1;
     }
 
-    private JsonToken begin(int objectBit, JsonToken start) {
+    private int begin(int objectBit, int start) {
         require(depth < Long.SIZE);
         place++;
         depth++;
@@ -173,14 +162,15 @@ final class PlainTokens extends Tokens {
         return start;
     }
 
-    private JsonToken literal(byte[] word, JsonToken token) {
-        require(end - place >= word.length && Arrays.equals(bytes, place, place + word.length, word, 0, word.length));
-        place += word.length;
+    /** By its last four letters, since the first has been seen. */
+    private int literal(int length, int lastFour, int token) {
+        require(end - place >= length && Octets.four(bytes, place + length - Integer.BYTES) == lastFour);
+        place += length;
         return token;
     }
 
     /** What follows the digits, a fraction perhaps, is left to the next token, which such a thing is not. */
-    private JsonToken wholeNumber(boolean negative) {
+    private int wholeNumber(boolean negative) {
         int first = negative ? place + 1 : place;
         int last = Math.min(end, first + MOST_DIGITS + 1);
         long value = 0;
@@ -191,7 +181,7 @@ final class PlainTokens extends Tokens {
         int digits = place - first;
         require(digits > 0 && digits <= MOST_DIGITS && (digits == 1 || bytes[first] != '0'));
         number = negative ? -value : value;
-        return JsonToken.VALUE_NUMBER_INT;
+        return JsonTokenId.ID_NUMBER_INT;
     }
 
     @Override
@@ -201,12 +191,22 @@ final class PlainTokens extends Tokens {
     }
 
     @Override
-    boolean isNextName(SerializedString name) {
-        guess = name.asUnquotedUTF8();
-        isGuessed = false;
-        next();
-        guess = null;
-        return isGuessed;
+    boolean isNextName(FieldName name) {
+        boolean isFirst = current == JsonTokenId.ID_START_OBJECT;
+        Mark written = isFirst ? name.asFirst() : name.amongOthers();
+        if (isAfterField() && written.standsAt(place, bytes, end)) {
+            from = place + (isFirst ? 1 : 2);
+            place += written.length();
+            to = place - 2;
+            current = JsonTokenId.ID_PROPERTY_NAME;
+            return true;
+        }
+        return next() == JsonToken.PROPERTY_NAME && name.value().equals(name());
+    }
+
+    /** Whether a name or the end of an object comes next. */
+    private boolean isAfterField() {
+        return (objects & 1) != 0 && current != JsonTokenId.ID_PROPERTY_NAME;
     }
 
     @Override
@@ -218,7 +218,7 @@ final class PlainTokens extends Tokens {
 
     /** How many objects and arrays there are around the value at which the reading stands. */
     private int outside() {
-        return current == JsonToken.START_OBJECT || current == JsonToken.START_ARRAY ? depth - 1 : depth;
+        return current == JsonTokenId.ID_START_OBJECT || current == JsonTokenId.ID_START_ARRAY ? depth - 1 : depth;
     }
 
     @Override
@@ -232,20 +232,13 @@ final class PlainTokens extends Tokens {
     }
 
     @Override
-    char[] characters() {
-        int length = length();
-        if (length > characters.length) {
-            characters = new char[length];
-        }
-        for (int i = 0; i < length; i++) {
-            characters[i] = (char) bytes[from + i];
-        }
-        return characters;
+    byte[] octets() {
+        return bytes;
     }
 
     @Override
     int offset() {
-        return 0;
+        return from;
     }
 
     @Override
@@ -279,7 +272,7 @@ final class PlainTokens extends Tokens {
     }
 
     private void copyToken(TokenBuffer buffer) {
-        switch (Objects.requireNonNull(current)) {
+        switch (Objects.requireNonNull(current())) {
             case START_OBJECT -> buffer.writeStartObject();
             case END_OBJECT -> buffer.writeEndObject();
             case START_ARRAY -> buffer.writeStartArray();
@@ -288,7 +281,7 @@ final class PlainTokens extends Tokens {
             case VALUE_STRING -> buffer.writeString(text());
             case VALUE_NUMBER_INT -> buffer.writeNumber(number);
             case VALUE_NULL -> buffer.writeNull();
-            default -> buffer.writeBoolean(current == JsonToken.VALUE_TRUE);
+            default -> buffer.writeBoolean(isAt(JsonToken.VALUE_TRUE));
         }
     }
 

@@ -75,21 +75,22 @@ final class Reading {
 
     /** Steps into an attribute, an entry or an element. The name must be one of our own, or {@link #UNNAMED}. */
     void enter(String name) {
-        push(name, 0);
+        makeRoom();
+        names[depth++] = name;
     }
 
     /** Steps into an element. */
     void enter(int number) {
-        push(null, number);
+        makeRoom();
+        names[depth] = null;
+        numbers[depth++] = number;
     }
 
-    private void push(@Nullable String name, int number) {
+    private void makeRoom() {
         if (depth == names.length) {
             names = Arrays.copyOf(names, 2 * depth);
             numbers = Arrays.copyOf(numbers, 2 * depth);
         }
-        names[depth] = name;
-        numbers[depth++] = number;
     }
 
     void leave() {

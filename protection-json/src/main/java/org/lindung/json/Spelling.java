@@ -1,21 +1,22 @@
 package org.lindung.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lindung.value.InvalidValueException;
 
 /**
- * Makes values of their texts, and of characters where they stand, so that no string is made only to be looked at.
+ * Makes values of their texts, and of bytes where they stand, so that no string is made only to be looked at.
  *
  * @param <T> type of the values
  */
 abstract class Spelling<T> implements Function<String, T> {
     /**
-     * The value that characters stand for.
+     * The value that a text in UTF-8 stands for.
      *
      * @return the value, or null if there is none; {@link #apply} then says why
      */
-    abstract @Nullable T find(char[] text, int offset, int length);
+    abstract @Nullable T find(byte[] text, int offset, int length);
 
     /**
      * By a function of any characters.
@@ -28,9 +29,9 @@ abstract class Spelling<T> implements Function<String, T> {
         return new Spelling<>() {
             @Override
             @Nullable
-            T find(char[] text, int offset, int length) {
+            T find(byte[] text, int offset, int length) {
                 try {
-                    return parse.apply(new Characters(text, offset, length));
+                    return parse.apply(new Letters(text, offset, length));
                 } catch (InvalidValueException none) {
                     return null;
                 }
@@ -43,13 +44,13 @@ abstract class Spelling<T> implements Function<String, T> {
         };
     }
 
-    /** Characters where they stand. */
-    private static final class Characters implements CharSequence {
-        private final char[] text;
+    /** Bytes where they stand, as characters: those of ASCII are themselves, and no other is any that a value is spelled with. */
+    private static final class Letters implements CharSequence {
+        private final byte[] text;
         private final int offset;
         private final int length;
 
-        Characters(char[] text, int offset, int length) {
+        Letters(byte[] text, int offset, int length) {
             this.text = text;
             this.offset = offset;
             this.length = length;
@@ -62,17 +63,17 @@ abstract class Spelling<T> implements Function<String, T> {
 
         @Override
         public char charAt(int index) {
-            return text[offset + index];
+            return (char) text[offset + index];
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new Characters(text, offset + start, end - start);
+            return new Letters(text, offset + start, end - start);
         }
 
         @Override
         public String toString() {
-            return new String(text, offset, length);
+            return new String(text, offset, length, StandardCharsets.UTF_8);
         }
     }
 }

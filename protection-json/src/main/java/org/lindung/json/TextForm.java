@@ -88,7 +88,7 @@ record TextForm<T>(
             return null;
         }
         if (parse instanceof Spelling<T> spelling) {
-            T value = spelling.find(in.characters(), in.offset(), in.length());
+            T value = spelling.find(in.octets(), in.offset(), in.length());
             if (value != null) {
                 return value;
             }

@@ -2,7 +2,6 @@ package org.lindung.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -15,7 +14,7 @@ abstract class Tokens implements AutoCloseable {
     abstract @Nullable JsonToken current();
 
     /** Whether the reading stands at a certain token. */
-    final boolean isAt(JsonToken token) {
+    boolean isAt(JsonToken token) {
         return current() == token;
     }
 
@@ -26,7 +25,7 @@ abstract class Tokens implements AutoCloseable {
     abstract @Nullable String nextName();
 
     /** Goes to the next token, and tells whether it is a certain name. */
-    abstract boolean isNextName(SerializedString name);
+    abstract boolean isNextName(FieldName name);
 
     /** Goes from the start of an object or an array to its end; from any other token nowhere. */
     abstract void skipChildren();
@@ -37,13 +36,13 @@ abstract class Tokens implements AutoCloseable {
     /** The text at which the reading stands. */
     abstract String text();
 
-    /** The characters of that text, somewhere in an array of which nothing may be changed. */
-    abstract char[] characters();
+    /** That text in UTF-8, somewhere in an array of which nothing may be changed. */
+    abstract byte[] octets();
 
-    /** Where in {@link #characters()}, which have been asked for, the text begins. */
+    /** Where in {@link #octets()}, which have been asked for, the text begins. */
     abstract int offset();
 
-    /** How many of {@link #characters()}, which have been asked for, the text has. */
+    /** How many of {@link #octets()}, which have been asked for, the text has. */
     abstract int length();
 
     /** Whether a text can hold half of a surrogate pair. */

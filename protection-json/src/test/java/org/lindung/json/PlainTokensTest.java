@@ -18,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Plain documents are told apart into the tokens that Jackson sees, or into none. */
@@ -33,11 +32,16 @@ class PlainTokensTest {
                     token,
                     switch (token) {
                         case PROPERTY_NAME -> in.name();
-                        case VALUE_STRING -> in.text() + new String(in.characters(), in.offset(), in.length());
+                        case VALUE_STRING -> in.text() + octets(in);
                         case VALUE_NUMBER_INT -> in.isLong() ? String.valueOf(in.number()) : "large";
                         default -> "";
                     });
         }
+    }
+
+    private static String octets(Tokens in) {
+        byte[] octets = in.octets();
+        return new String(octets, in.offset(), in.length(), StandardCharsets.UTF_8);
     }
 
     private static List<Seen> all(Tokens in) {
@@ -212,7 +216,7 @@ class PlainTokensTest {
 
     /** What comes where a name is guessed at every place, up to where the document is no longer sound. */
     private static List<String> guessed(Tokens in, String guess) {
-        SerializedString name = new SerializedString(guess);
+        FieldName name = new FieldName(guess);
         List<String> seen = new ArrayList<>();
         try (in) {
             boolean more = true;
@@ -227,6 +231,25 @@ class PlainTokensTest {
             seen.add("unsound");
         }
         return seen;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4, 5, 6, 12, 13, 14, 28, 29, 30, 60})
+    void find_a_name_of_any_length_where_it_is_and_no_other(int length) {
+        String name = "n".repeat(length);
+        for (String written :
+                List.of(name, name + "n", name + "m", "m" + name.replaceFirst("n", ""), name.replaceFirst("n$", "m"))) {
+            for (String blank : List.of("", " ")) {
+                String document = "{" + blank + "\"" + written + "\":1," + blank + "\"z\":2," + blank + "\"" + written
+                        + "\" :[3]}";
+
+                assertThat(guessed(new PlainTokens(bytes(document), 0, bytes(document).length), name))
+                        .isEqualTo(guessed(
+                                new JacksonTokens(
+                                        JacksonTokens.UTF_8.createParser(ObjectReadContext.empty(), document)),
+                                name));
+            }
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.lindung.migrant.Sex;
 import org.lindung.migrant.WorkerGroup;
 import org.lindung.party.EmployerKind;
 
-/** The documents that are read and written: one of a kilobyte, and a file of one line for each of the {@link People}. */
+/** The documents that are read and written: one of a kilobyte, and a file of lines. */
 final class Documents {
     /** A migrant with four papers. */
     static final byte[] MIGRANT = """
@@ -41,12 +41,15 @@ final class Documents {
             "issuedOn":"2025-01-20","expiresOn":"2035-01-20"}],"maritalStatus":"married","name":"Marselinus Meo",\
             "nik":"5303211209769002","otherNames":["Marsel","Linus Meo"],"phone":"+6281234567890","sex":"male"}""".getBytes(StandardCharsets.UTF_8);
 
+    /** Lines of the file: each of the {@link People} several times under other numbers, so that starting counts for little. */
+    static final int ROWS = 8 * People.COUNT;
+
     private Documents() {}
 
-    /** Everybody as an applicant for placement, in the form that our own writer gives them. */
+    /** A line each, as an applicant for placement, in the form that our own writer gives them. */
     static List<PlacementApplicant> applicants() {
-        return IntStream.range(0, People.COUNT)
-                .mapToObj(number -> applicant(number, People.KNOWN.get(number)))
+        return IntStream.range(0, ROWS)
+                .mapToObj(number -> applicant(number, People.KNOWN.get(number % People.COUNT)))
                 .toList();
     }
 

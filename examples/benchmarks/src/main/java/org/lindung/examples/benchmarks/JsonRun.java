@@ -95,7 +95,7 @@ final class JsonRun {
     }
 
     private static Measured ofFile(Work work) {
-        return new Measured(People.COUNT, work);
+        return new Measured(Documents.ROWS, work);
     }
 
     private static int ours(byte[] file, int threads) {

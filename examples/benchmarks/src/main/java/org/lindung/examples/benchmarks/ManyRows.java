@@ -24,11 +24,11 @@ public final class ManyRows {
     /**
      * Screens rows.
      *
-     * @param args how many, a multiple of 1,024 being made of it, and the threads
+     * @param args how many, rounded up to whole files of 8,192, and the threads
      * @throws IOException if the answers cannot be written
      */
     public static void main(String[] args) throws IOException {
-        long times = (Long.parseLong(args[0]) + People.COUNT - 1) / People.COUNT;
+        long times = (Long.parseLong(args[0]) + Documents.ROWS - 1) / Documents.ROWS;
         Path answers = Files.createTempFile("answers", ".ndjson");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(answers))) {
             long start = System.nanoTime();

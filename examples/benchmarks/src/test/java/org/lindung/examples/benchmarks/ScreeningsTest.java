@@ -23,7 +23,7 @@ class ScreeningsTest {
     void everybody_is_answered_once_by_either() {
         byte[] file = Documents.file();
         List<String> everybody = new ArrayList<>();
-        for (int number = 0; number < People.COUNT; number++) {
+        for (int number = 0; number < Documents.ROWS; number++) {
             everybody.add(Documents.id(number));
         }
         for (int threads = 1; threads <= 2; threads++) {
@@ -34,13 +34,13 @@ class ScreeningsTest {
         }
         try (Screenings.ByHand byHand = new Screenings.ByHand()) {
             ByteArrayOutputStream answers = new ByteArrayOutputStream();
-            assertThat(byHand.screen(new ByteArrayInputStream(file), answers)).isEqualTo(People.COUNT);
+            assertThat(byHand.screen(new ByteArrayInputStream(file), answers)).isEqualTo(Documents.ROWS);
             assertThat(ids(answers)).isEqualTo(everybody);
             assertThat(answers.toString(StandardCharsets.UTF_8)).doesNotContain("unreadable");
         }
         try (Screenings.ByHandInHalves inHalves = new Screenings.ByHandInHalves(file)) {
             ByteArrayOutputStream answers = new ByteArrayOutputStream();
-            assertThat(inHalves.screen(answers)).isEqualTo(People.COUNT);
+            assertThat(inHalves.screen(answers)).isEqualTo(Documents.ROWS);
         }
     }
 
