@@ -47,6 +47,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
         List<Map.Entry<K, V>> entries = new ArrayList<>();
         Set<K> others = constants.isEmpty() ? new HashSet<>() : Set.of();
         int number = 0;
+        reading.enter(codes);
         for (int place = codes.first(in); place != FieldNames.END; place = codes.next(place, in)) {
             if (number++ < ProtectionJson.MAX_ELEMENTS) {
                 readEntry(place, entries, others, reading);
@@ -55,6 +56,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
                 reading.skip();
             }
         }
+        reading.leave();
         if (number > ProtectionJson.MAX_ELEMENTS) {
             reading.note(JsonViolation.LIST_TOO_LONG, Map.of("limit", String.valueOf(ProtectionJson.MAX_ELEMENTS)));
         }
@@ -71,9 +73,9 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
     }
 
     private void readEntry(int place, List<Map.Entry<K, V>> entries, Set<K> others, Reading reading) {
-        K key = place >= 0 ? constants.get(place) : readKey(reading);
         // the code of a closed list is ours; any other key is the document's
-        reading.enter(codes.at(place));
+        reading.at(place);
+        K key = place >= 0 ? constants.get(place) : keys.read(reading.tokens().name(), reading);
         reading.tokens().next();
         if (key == null) {
             reading.skip();
@@ -86,7 +88,7 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
                 entries.add(new AbstractMap.SimpleImmutableEntry<>(key, value));
             }
         }
-        reading.leave();
+        reading.at(FieldNames.END);
     }
 
     /** One after the other, since a closed list has few constants. */
@@ -97,13 +99,6 @@ record MapForm<K, V>(TextForm<K> keys, WireForm<V> values, FieldNames codes, Lis
             }
         }
         return false;
-    }
-
-    private @Nullable K readKey(Reading reading) {
-        reading.enter(Reading.UNNAMED);
-        K key = keys.read(reading.tokens().name(), reading);
-        reading.leave();
-        return key;
     }
 
     @Override

@@ -199,10 +199,11 @@ final class ObjectForm<T> implements WireForm<T> {
         long given = 0;
         boolean tagGiven = tagRead;
         int number = tag != null && tagRead ? 1 : 0;
+        reading.enter(names);
         for (int index = names.first(in); index != FieldNames.END; index = names.next(index, in)) {
             number++;
             boolean isTag = index == values.length;
-            reading.enter(names.at(index));
+            reading.at(index);
             in.next();
             if (isTag && !tagGiven) {
                 tagGiven = true;
@@ -218,8 +219,9 @@ final class ObjectForm<T> implements WireForm<T> {
                 given |= 1L << index;
                 values[index] = partReaders[index].read(reading);
             }
-            reading.leave();
+            reading.at(FieldNames.END);
         }
+        reading.leave();
         for (long missing = all & ~given; missing != 0; missing &= missing - 1) {
             int index = Long.numberOfTrailingZeros(missing);
             values[index] = leftOut(parts.get(index), reading);

@@ -30,9 +30,11 @@ final class Reading {
 
     private Tokens in;
     private final boolean strict;
-    // names and, for elements, their numbers as long as nobody asks where we are
-    private @Nullable String[] names = new @Nullable String[16];
+    /** Each step on the way: a name, the names of an object whose fields are read, or nothing for an element. */
+    private @Nullable Object[] steps = new @Nullable Object[16];
+    /** For each step the number of the element, or the place of the field among the names. */
     private int[] numbers = new int[16];
+
     private int depth;
     private List<Violation> violations = List.of();
     private int errors;
@@ -73,24 +75,33 @@ final class Reading {
         }
     }
 
-    /** Steps into an attribute, an entry or an element. The name must be one of our own, or {@link #UNNAMED}. */
+    /** Steps into an attribute or an entry. The name must be one of our own, or {@link #UNNAMED}. */
     void enter(String name) {
-        makeRoom();
-        names[depth++] = name;
+        push(name, 0);
     }
 
     /** Steps into an element. */
     void enter(int number) {
-        makeRoom();
-        names[depth] = null;
-        numbers[depth++] = number;
+        push(null, number);
     }
 
-    private void makeRoom() {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, 2 * depth);
+    /** Begins with the fields of an object. Into which it steps, {@link #at} says each time. */
+    void enter(FieldNames names) {
+        push(names, FieldNames.END);
+    }
+
+    /** Steps into a field, or out of it with {@link FieldNames#END}: a number, which costs less than a name to note. */
+    void at(int place) {
+        numbers[depth - 1] = place;
+    }
+
+    private void push(@Nullable Object step, int number) {
+        if (depth == steps.length) {
+            steps = Arrays.copyOf(steps, 2 * depth);
             numbers = Arrays.copyOf(numbers, 2 * depth);
         }
+        steps[depth] = step;
+        numbers[depth++] = number;
     }
 
     void leave() {
@@ -226,14 +237,19 @@ final class Reading {
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            String name = names[i];
-            pointer.append('/');
-            if (name == null) {
-                pointer.append(numbers[i]);
-            } else {
-                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            int number = numbers[i];
+            if (steps[i] == null) {
+                pointer.append('/').append(number);
+            } else if (steps[i] instanceof String name) {
+                append(name, pointer);
+            } else if (number != FieldNames.END) {
+                append(((FieldNames) steps[i]).at(number), pointer);
             }
         }
         return pointer.toString();
+    }
+
+    private static void append(String name, StringBuilder pointer) {
+        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
     }
 }
