@@ -252,6 +252,8 @@ class RuleBookTest {
         assertThat(BOOK.requirementsOn(FIRST_LAW)).containsExactly(STRICT, LEARNED_LATER);
         assertThat(BOOK.requirementsOn(SECOND_LAW.minusDays(1))).containsExactly(STRICT, LEARNED_LATER);
         assertThat(BOOK.requirementsOn(SECOND_LAW)).containsExactly(LENIENT, LEARNED_LATER);
+        assertThat(BOOK.requirementsOn(LocalDate.MIN)).isEmpty();
+        assertThat(BOOK.requirementsOn(LocalDate.MAX)).containsExactly(LENIENT, LEARNED_LATER);
     }
 
     @ParameterizedTest
