@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lindung.rule.Requirement.requirement;
 import static org.lindung.rule.Traveller.AGE;
 import static org.lindung.rule.Traveller.DAY;
+import static org.lindung.rule.Traveller.DIZZY;
 import static org.lindung.rule.Traveller.HELMET;
 import static org.lindung.rule.Traveller.LUGGAGE;
 import static org.lindung.rule.Traveller.PASSPORT_DAYS_LEFT;
@@ -86,6 +87,23 @@ class CompilationTest {
         assertThat(Outcome.of(untilNo.ask(0, new byte[0], traveller, DAY)))
                 .isEqualTo(rules.outcome(traveller, DAY))
                 .isEqualTo(rules.assess(traveller, DAY).outcome());
+    }
+
+    @Test
+    void a_rule_in_whose_place_an_exception_certainly_comes_is_not_asked_for_what_both_agree_on() {
+        List<Demand<Traveller>> demands = demands(book(
+                requirement("a").under(article(1)).asks(TICKET.is(true)),
+                requirement("b")
+                        .under(article(2))
+                        .exceptionTo("a")
+                        .appliesWhen(DIZZY.is(true))
+                        .asks(HELMET.is(true))));
+        Traveller traveller = UNKNOWN.with(TICKET, false).with(DIZZY, true).with(HELMET, true);
+        byte[] room = new byte[2];
+
+        Compilation.noting(demands, 0).ask(0, room, traveller, DAY);
+
+        assertThat(room).containsExactly((byte) Verdict.NOT_APPLICABLE, (byte) Verdict.MET);
     }
 
     private static List<Demand<Traveller>> demands(RuleBook<Traveller> rules) {
